@@ -1,0 +1,64 @@
+//! How is a form asked and answered? Fields with what was typed and what is wrong with it.
+//!
+//! Nothing typed is lost: a field carries its value back to the page whatever the error.
+
+/// One field of a form that law describes: a case's form or a step's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// The name in the posted form; letters, digits, `-`, `_` and `.` only.
+    pub name: String,
+    /// The question in words.
+    pub label: String,
+    /// What helps to answer; may be empty.
+    pub hint: String,
+    /// The legal source of the question; may be empty.
+    pub source: String,
+    /// How it is answered.
+    pub control: Control,
+    /// What was typed, or what is known already. For [`Control::YesNo`] `yes`, `no` or empty.
+    pub value: String,
+    /// The form cannot go without it.
+    pub required: bool,
+    /// What is wrong with the value, as a sentence that says what to do; `None` if nothing is.
+    pub error: Option<String>,
+}
+
+/// How a field is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Control {
+    /// One line.
+    Text,
+    /// Several lines.
+    LongText,
+    /// One of a closed list.
+    Choice(Vec<Choice>),
+    /// Yes or no; neither is chosen beforehand.
+    YesNo,
+    /// A day, sent as `YYYY-MM-DD`.
+    Date,
+}
+
+/// One entry of a closed list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What the form sends.
+    pub value: String,
+    /// What the reader sees.
+    pub label: String,
+}
+
+/// What was typed into a fixed field, and what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Entry {
+    /// What was typed.
+    pub value: String,
+    /// What is wrong with it, as a sentence that says what to do.
+    pub error: Option<String>,
+}
+
+impl Entry {
+    /// A value with nothing wrong.
+    pub fn of(value: impl Into<String>) -> Self {
+        Self { value: value.into(), error: None }
+    }
+}
