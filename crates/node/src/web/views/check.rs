@@ -77,7 +77,8 @@ pub struct PartyBox {
     pub note: String,
 }
 
-/// A check and its answers. `GET /checks/{id}`, stream at `GET /checks/{id}/events`.
+/// A check and its answers. `GET /checks/{id}`, stream at `GET /checks/{id}/events`
+/// with the events `rows` ([`CheckRows`]), `summary` ([`CheckSummaryLine`]) and at the end `done` (any data).
 #[derive(Template)]
 #[template(path = "check_result.html")]
 pub struct CheckResultPage<'a> {
@@ -105,7 +106,8 @@ pub struct CheckResultPage<'a> {
     pub rows: Vec<PartyRow>,
 }
 
-/// Rows alone, for the stream: the same markup as in [`CheckResultPage`].
+/// Rows alone, for the stream's event `rows`: the same markup as in [`CheckResultPage`]. Each row finds its
+/// place by its id, so an event may carry any number of them, in any order and more than once.
 #[derive(Template)]
 #[template(path = "check_rows.html")]
 pub struct CheckRows<'a> {
