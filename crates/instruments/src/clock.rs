@@ -1,0 +1,224 @@
+//! When does a time limit end? Hours, calendar days, working days and months, in the requested party's time zone.
+//!
+//! Days and months are counted on the local wall clock: the limit ends at the same local time on the last day, so a
+//! calendar day may last 23 or 25 hours. A local time that the clocks skip moves forward by the gap; one that comes
+//! twice counts the first time, which is the stricter. Nothing here knows how long any limit is.
+//!
+//! INVARIANT (covered days): a working day is never guessed for a year whose holidays the calendar does not carry.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, Weekday};
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::{Span, Timestamp as Instant};
+use model::Timestamp;
+use serde::Deserialize;
+
+/// Bytes of calendar text that are read at most.
+const CALENDAR_BYTES_MAX: usize = 64 * 1024;
+/// Holidays that one calendar carries at most.
+const HOLIDAYS_MAX: usize = 2_000;
+/// Units that one length counts at most: ten years of days.
+pub(crate) const LENGTH_MAX: u32 = 3_660;
+
+/// What a length counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Hours of 60 minutes, whatever the wall clock does.
+    Hours,
+    /// Days on the local calendar.
+    CalendarDays,
+    /// Days on the local calendar that are neither weekend nor holiday.
+    WorkingDays,
+    /// Months on the local calendar; a day that the last month lacks becomes its last day.
+    Months,
+}
+
+/// How long a limit is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Length {
+    /// How many units, at least one.
+    pub count: u32,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// Why a limit's end cannot be told.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ClockError {
+    /// The time or the end lies outside the years that a calendar knows (-9999 to 9999).
+    #[error("time `{0}` µs plus the limit lies outside the years a calendar knows; check the event's time")]
+    OutOfRange(i64),
+    /// Working days were counted into a year without holidays on file.
+    #[error("calendar carries no holidays for `{0}`; add that year to the party's calendar")]
+    NotCovered(i16),
+}
+
+/// Why a calendar cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CalendarError {
+    /// More text or more holidays than are read.
+    #[error("calendar is too long; at most {CALENDAR_BYTES_MAX} bytes and {HOLIDAYS_MAX} holidays are read")]
+    TooLong,
+    /// Not in the calendar's format; the text says where.
+    #[error("calendar is not in the calendar format: {0}")]
+    Format(String),
+    /// The time zone is not in the database.
+    #[error("time zone `{0}` is unknown; give an IANA name such as `Europe/Skopje`")]
+    Zone(String),
+    /// Not a date.
+    #[error("holiday `{0}` is not a date; write `YYYY-MM-DD`")]
+    Holiday(String),
+    /// Not a day of the week, or all seven of them.
+    #[error("weekend `{0}` is not one to six days of the week in English, such as `saturday`")]
+    Weekend(String),
+}
+
+/// One party's calendar: its time zone, its weekend and its holidays.
+#[derive(Debug, Clone)]
+pub struct Calendar {
+    zone: TimeZone,
+    weekend: Vec<Weekday>,
+    holidays: BTreeSet<Date>,
+    years: BTreeSet<i16>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CalendarIn {
+    zone: String,
+    #[serde(default = "saturday_and_sunday")]
+    weekend: Vec<String>,
+    #[serde(default)]
+    years: Vec<i16>,
+    #[serde(default)]
+    holidays: Vec<String>,
+}
+
+fn saturday_and_sunday() -> Vec<String> {
+    vec!["saturday".to_owned(), "sunday".to_owned()]
+}
+
+impl Calendar {
+    /// A calendar that knows a time zone (IANA name) and no holidays: enough for hours, calendar days and months;
+    /// working days then fail with [`ClockError::NotCovered`].
+    pub fn in_zone(name: &str) -> Result<Self, CalendarError> {
+        // The compiled-in database, never the machine's: see Cargo.toml.
+        let zone = TimeZoneDatabase::bundled().get(name).map_err(|_| CalendarError::Zone(name.to_owned()))?;
+        Ok(Self {
+            zone,
+            weekend: vec![Weekday::Saturday, Weekday::Sunday],
+            holidays: BTreeSet::new(),
+            years: BTreeSet::new(),
+        })
+    }
+
+    /// Reads a calendar's TOML: `zone`, and optionally `weekend` (day names), `years` (those whose holidays are all
+    /// here) and `holidays` (`YYYY-MM-DD`).
+    pub fn parse(text: &str) -> Result<Self, CalendarError> {
+        if text.len() > CALENDAR_BYTES_MAX {
+            return Err(CalendarError::TooLong);
+        }
+        let raw: CalendarIn = toml::from_str(text).map_err(|error| CalendarError::Format(error.to_string()))?;
+        if raw.holidays.len() > HOLIDAYS_MAX {
+            return Err(CalendarError::TooLong);
+        }
+        let day = |name: &String| weekday(name).ok_or_else(|| CalendarError::Weekend(name.clone()));
+        let weekend = raw.weekend.iter().map(day).collect::<Result<Vec<_>, _>>()?;
+        let distinct: BTreeSet<i8> = weekend.iter().map(|day| day.to_monday_zero_offset()).collect();
+        if !(1..=6).contains(&distinct.len()) {
+            return Err(CalendarError::Weekend(raw.weekend.join(" ")));
+        }
+        let date = |text: &String| text.parse().map_err(|_| CalendarError::Holiday(text.clone()));
+        let holidays = raw.holidays.iter().map(date).collect::<Result<_, _>>()?;
+        Ok(Self { weekend, holidays, years: raw.years.into_iter().collect(), ..Self::in_zone(&raw.zone)? })
+    }
+
+    /// The IANA name of the time zone, for screens that print local times.
+    pub fn zone_name(&self) -> &str {
+        self.zone.iana_name().unwrap_or("UTC")
+    }
+
+    /// When a limit of `length` that starts at `start` ends.
+    ///
+    /// # Errors
+    /// [`ClockError`] if the end is beyond the calendar, or working days are counted into a year without holidays.
+    pub fn end(&self, start: Timestamp, length: Length) -> Result<Timestamp, ClockError> {
+        let range = || ClockError::OutOfRange(start.0);
+        let count = i64::from(length.count);
+        let span = match length.unit {
+            Unit::Hours => return plus_us(start, count.saturating_mul(3_600_000_000)),
+            Unit::WorkingDays => return self.working_days_after(start, length.count),
+            Unit::CalendarDays => Span::new().try_days(count),
+            Unit::Months => Span::new().try_months(count),
+        };
+        let local = self.zone.to_datetime(instant(start)?);
+        let last = span.and_then(|span| local.checked_add(span)).map_err(|_| range())?;
+        Ok(Timestamp(self.zone.to_timestamp(last).map_err(|_| range())?.as_microsecond()))
+    }
+
+    /// `end` moved `us` microseconds later, as a pause moves it. In working days the new end never falls on a free
+    /// day: it waits for the same local time on the next working day.
+    ///
+    /// # Errors
+    /// As for [`Calendar::end`].
+    pub fn later(&self, end: Timestamp, us: i64, unit: Unit) -> Result<Timestamp, ClockError> {
+        let moved = plus_us(end, us)?;
+        if unit != Unit::WorkingDays || us == 0 {
+            return Ok(moved);
+        }
+        self.working_days_after(moved, 0)
+    }
+
+    /// The same local time `count` working days later; with 0, today if it is a working day, else the next one.
+    fn working_days_after(&self, start: Timestamp, count: u32) -> Result<Timestamp, ClockError> {
+        let range = || ClockError::OutOfRange(start.0);
+        let local = self.zone.to_datetime(instant(start)?);
+        let mut date = local.date();
+        let mut left = count;
+        if left == 0 {
+            while !self.is_working(date)? {
+                date = date.tomorrow().map_err(|_| range())?;
+            }
+        }
+        while left > 0 {
+            date = date.tomorrow().map_err(|_| range())?;
+            if self.is_working(date)? {
+                left -= 1;
+            }
+        }
+        let last = date.to_datetime(local.time());
+        Ok(Timestamp(self.zone.to_timestamp(last).map_err(|_| range())?.as_microsecond()))
+    }
+
+    /// Whether people work on that day. INVARIANT (covered days).
+    fn is_working(&self, date: Date) -> Result<bool, ClockError> {
+        if !self.years.contains(&date.year()) {
+            return Err(ClockError::NotCovered(date.year()));
+        }
+        Ok(!self.weekend.contains(&date.weekday()) && !self.holidays.contains(&date))
+    }
+}
+
+fn plus_us(time: Timestamp, us: i64) -> Result<Timestamp, ClockError> {
+    let sum = time.0.checked_add(us).ok_or(ClockError::OutOfRange(time.0))?;
+    instant(Timestamp(sum)).map(|_| Timestamp(sum))
+}
+
+fn instant(time: Timestamp) -> Result<Instant, ClockError> {
+    Instant::from_microsecond(time.0).map_err(|_| ClockError::OutOfRange(time.0))
+}
+
+fn weekday(name: &str) -> Option<Weekday> {
+    Some(match name {
+        "monday" => Weekday::Monday,
+        "tuesday" => Weekday::Tuesday,
+        "wednesday" => Weekday::Wednesday,
+        "thursday" => Weekday::Thursday,
+        "friday" => Weekday::Friday,
+        "saturday" => Weekday::Saturday,
+        "sunday" => Weekday::Sunday,
+        _ => return None,
+    })
+}

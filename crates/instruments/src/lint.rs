@@ -1,0 +1,249 @@
+//! Does a pack hold together? Every name leads somewhere, every state can be reached and left, every clock starts
+//! and stops, every text is there.
+//!
+//! It judges form only: whether a number is the law's is for people to say, which is why each has a source.
+//! What it finds, it names by place. It never mends a pack.
+//!
+//! INVARIANT (a linted pack runs): no case of a pack without findings is refused under the rule `pack-not-linted`.
+
+use std::collections::BTreeSet;
+
+use crate::clock::LENGTH_MAX;
+use crate::form::{Condition, FieldKind, Required, Test};
+use crate::pack::{ClockDef, Extension, Finding, Pack, PackError, Role, STAY, StepDef};
+use crate::value::read_value;
+
+/// Reads a pack and lints it against the keys of its texts in one language.
+///
+/// # Errors
+/// [`PackError`]; what lint finds comes as [`PackError::Findings`].
+pub fn load(text: &str, texts: &BTreeSet<String>) -> Result<Pack, PackError> {
+    let pack = Pack::parse(text)?;
+    let findings = lint(&pack, texts);
+    if findings.is_empty() { Ok(pack) } else { Err(PackError::Findings(findings)) }
+}
+
+/// The keys of the messages in a Fluent text: whatever stands before ` =` at the beginning of a line.
+pub fn message_keys(ftl: &str) -> BTreeSet<String> {
+    let key = |line: &str| {
+        let (key, _) = line.split_once('=')?;
+        let key = key.trim_end();
+        let legal = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        (legal && key.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| key.to_owned())
+    };
+    ftl.lines().filter_map(key).collect()
+}
+
+/// What is wrong with a pack, given the keys of its texts in one language; sorted by place, empty if nothing is.
+pub fn lint(pack: &Pack, texts: &BTreeSet<String>) -> Vec<Finding> {
+    let mut lint = Lint { pack, findings: BTreeSet::new() };
+    lint.states();
+    lint.fields();
+    for step in &pack.steps {
+        lint.step(step);
+    }
+    for role in &pack.roles {
+        let acts = pack.steps.iter().any(|step| step.by.contains(role));
+        lint.demand(acts, "roles", || format!("`{}` can take no step; remove the role", role.as_str()));
+    }
+    for clock in &pack.clocks {
+        lint.clock(clock);
+    }
+    for rule in &pack.retention {
+        let place = format!("retention.{}", rule.name);
+        lint.demand(pack.clock(&rule.clock).is_some(), &place, || format!("clock `{}` is not defined", rule.clock));
+    }
+    lint.texts(texts);
+    lint.findings.into_iter().collect()
+}
+
+struct Lint<'a> {
+    pack: &'a Pack,
+    findings: BTreeSet<Finding>,
+}
+
+impl<'a> Lint<'a> {
+    fn states(&mut self) {
+        let openings = self.pack.opening();
+        self.demand(!openings.is_empty(), "step", || "no step opens a case; leave one's `from` empty".to_owned());
+        let reached = self.reached(openings.iter().map(|step| step.to.as_str()).collect(), |_| true);
+        for state in &self.pack.states {
+            let place = format!("state.{}", state.name);
+            self.demand(reached.contains(state.name.as_str()), &place, || {
+                "no step leads here from an opening; add one or remove the state".to_owned()
+            });
+            let leaves = |step: &StepDef| step.from.contains(&state.name) && step.to != STAY && step.to != state.name;
+            if state.is_final {
+                self.demand(!state.open, &place, || "is final, so it cannot be open".to_owned());
+                self.demand(!self.pack.steps.iter().any(leaves), &place, || {
+                    "is final, yet a step leaves it".to_owned()
+                });
+                continue;
+            }
+            let onward = self.reached(vec![state.name.as_str()], |_| true);
+            let ends = self.pack.states.iter().any(|end| end.is_final && onward.contains(end.name.as_str()));
+            self.demand(ends, &place, || {
+                "no final state can be reached from here; add a step that leaves it".to_owned()
+            });
+        }
+    }
+
+    /// The states that can be reached from `start`, itself included, by steps that `may` be taken.
+    fn reached(&self, start: Vec<&'a str>, may: impl Fn(&StepDef) -> bool) -> BTreeSet<&'a str> {
+        let mut reached = BTreeSet::new();
+        let mut open = start;
+        while let Some(state) = open.pop() {
+            if reached.insert(state) {
+                let out = self.pack.steps.iter().filter(|step| step.from.iter().any(|from| from == state) && may(step));
+                open.extend(out.filter(|step| step.to != STAY).map(|step| step.to.as_str()));
+            }
+        }
+        reached
+    }
+
+    fn fields(&mut self) {
+        for field in &self.pack.fields {
+            let used = self.pack.steps.iter().flat_map(|step| &step.fields).any(|entry| entry.name == field.name);
+            let place = format!("field.{}", field.name);
+            self.demand(used, &place, || "no step carries it; remove it or add it to a form".to_owned());
+        }
+        let asked = self.pack.fields.iter().any(|field| matches!(field.kind, FieldKind::Ground(_)));
+        self.demand(asked || self.pack.grounds.is_empty(), "ground", || {
+            "no field takes its choices from the grounds; add one or remove the list".to_owned()
+        });
+    }
+
+    fn step(&mut self, step: &StepDef) {
+        let place = format!("step.{}", step.name);
+        for role in &step.by {
+            self.demand(self.pack.roles.contains(role), &format!("{place}.by"), || {
+                format!("`{}` is not among the instrument's roles", role.as_str())
+            });
+        }
+        for state in &step.from {
+            self.state(&format!("{place}.from"), state);
+        }
+        if step.to == STAY {
+            self.demand(!step.opens(), &format!("{place}.to"), || "opens a case, so it cannot stay".to_owned());
+        } else {
+            self.state(&format!("{place}.to"), &step.to);
+        }
+        for entry in &step.fields {
+            let place = format!("{place}.fields.{}", entry.name);
+            self.field(&place, &entry.name);
+            if let Required::When(condition) = &entry.required {
+                self.condition(&place, condition);
+            }
+        }
+        for guard in &step.guards {
+            for condition in &guard.all {
+                self.condition(&format!("{place}.guards.{}", guard.name), condition);
+            }
+        }
+        if step.opens() {
+            let requester = step.by == [Role::Requester];
+            self.demand(requester, &format!("{place}.by"), || "opens a case, which makes one the requester".to_owned());
+        }
+    }
+
+    fn clock(&mut self, clock: &'a ClockDef) {
+        let place = format!("clock.{}", clock.name);
+        self.demand(!clock.starts_on.is_empty(), &format!("{place}.starts_on"), || "no step starts it".to_owned());
+        self.demand(!clock.stops_on.is_empty(), &format!("{place}.stops_on"), || "no step stops it".to_owned());
+        self.demand(clock.pauses_on.is_empty() || !clock.resumes_on.is_empty(), &format!("{place}.resumes_on"), || {
+            "steps pause it, yet none lets it run on".to_owned()
+        });
+        self.demand(clock.resumes_on.is_empty() || !clock.pauses_on.is_empty(), &format!("{place}.pauses_on"), || {
+            "steps let it run on, yet none pauses it".to_owned()
+        });
+        for (word, steps) in [
+            ("starts_on", &clock.starts_on),
+            ("stops_on", &clock.stops_on),
+            ("pauses_on", &clock.pauses_on),
+            ("resumes_on", &clock.resumes_on),
+        ] {
+            for step in steps {
+                self.demand(self.pack.step(step).is_some(), &format!("{place}.{word}"), || {
+                    format!("step `{step}` is not defined")
+                });
+            }
+        }
+        for (at, extension) in (1..).zip(&clock.extends) {
+            self.extension(&format!("{place}.extends[{at}]"), extension);
+        }
+        let otherwise = clock.limits.iter().position(|limit| limit.when.is_empty());
+        let last = clock.limits.len().checked_sub(1);
+        self.demand(otherwise.is_some(), &format!("{place}.limits"), || {
+            "no limit for all other cases; let the last have no `when`".to_owned()
+        });
+        self.demand(otherwise.is_none() || otherwise == last, &format!("{place}.limits"), || {
+            "limits after the one without `when` never apply; put it last".to_owned()
+        });
+        for (at, limit) in (1..).zip(&clock.limits) {
+            for condition in &limit.when {
+                self.condition(&format!("{place}.limits[{at}]"), condition);
+            }
+        }
+        self.stops_before_the_end(&place, clock);
+    }
+
+    /// A case in a final state never moves again, so a clock that still runs there would run for ever.
+    fn stops_before_the_end(&mut self, place: &str, clock: &'a ClockDef) {
+        let starts = self.pack.steps.iter().filter(|step| clock.starts_on.contains(&step.name));
+        let running = starts.flat_map(|step| match step.to.as_str() {
+            STAY => step.from.iter().map(String::as_str).collect(),
+            to => vec![to],
+        });
+        let reached = self.reached(running.collect(), |step| !clock.stops_on.contains(&step.name));
+        for state in self.pack.states.iter().filter(|state| state.is_final && reached.contains(state.name.as_str())) {
+            self.demand(false, &format!("{place}.stops_on"), || {
+                format!("the clock can still run in the final state `{}`; let a step on the way stop it", state.name)
+            });
+        }
+    }
+
+    fn extension(&mut self, place: &str, extension: &Extension) {
+        let Some(step) = self.pack.step(&extension.on) else {
+            return self.demand(false, place, || format!("step `{}` is not defined", extension.on));
+        };
+        let required = step.fields.iter().any(|f| f.name == extension.by && f.required == Required::Always);
+        self.demand(required, place, || format!("step `{}` does not require field `{}`", extension.on, extension.by));
+        let range = match self.pack.field(&extension.by).map(|field| &field.kind) {
+            Some(FieldKind::Number { min, max }) => *min >= 1 && *max <= i64::from(LENGTH_MAX),
+            _ => false,
+        };
+        self.demand(range, place, || format!("field `{}` is not a number from 1 to {LENGTH_MAX}", extension.by));
+    }
+
+    fn condition(&mut self, place: &str, condition: &Condition) {
+        self.field(place, &condition.field);
+        let (Test::Is(value) | Test::IsNot(value)) = &condition.test else { return };
+        if let Some(Err(error)) = self.pack.field(&condition.field).map(|field| read_value(field, value)) {
+            self.demand(false, place, || format!("`{value}` can never be the value: {error}"));
+        }
+    }
+
+    fn state(&mut self, place: &str, name: &str) {
+        self.demand(self.pack.state(name).is_some(), place, || format!("state `{name}` is not defined"));
+    }
+
+    fn field(&mut self, place: &str, name: &str) {
+        self.demand(self.pack.field(name).is_some(), place, || format!("field `{name}` is not defined"));
+    }
+
+    fn texts(&mut self, texts: &BTreeSet<String>) {
+        let wanted = self.pack.text_keys();
+        for key in wanted.difference(texts) {
+            self.demand(false, "locales", || format!("text `{key}` is missing; add the message"));
+        }
+        for key in texts.difference(&wanted) {
+            self.demand(false, "locales", || format!("text `{key}` names nothing in the pack; remove the message"));
+        }
+    }
+
+    fn demand(&mut self, holds: bool, place: &str, what: impl FnOnce() -> String) {
+        if !holds {
+            self.findings.insert(Finding { place: place.to_owned(), what: what() });
+        }
+    }
+}

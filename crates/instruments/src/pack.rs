@@ -1,0 +1,306 @@
+//! What does an instrument say? The types of a pack: states, steps, guards, clocks, grounds, retention.
+//!
+//! A pack is law as data: it never decides anything itself, and no number of the law stands in this code. Texts are
+//! elsewhere; a pack holds names, and each name's text has a key that [`Pack::text_keys`] lists.
+//!
+//! INVARIANT (every line has a basis): each state, field, choice, ground, step, guard, limit and retention rule
+//! carries the [`Basis`] it rests on, resolved when the pack is read.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::clock::{Length, Unit};
+use crate::form::{Choice, Condition, FieldDef, FormField, StepField};
+
+/// The target of a step that leaves the case in its state. No state may bear this name.
+pub const STAY: &str = "stay";
+
+/// Which side of a case a party is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// The party that opened the case.
+    Requester,
+    /// The party that was asked.
+    Requested,
+}
+
+impl Role {
+    /// The word used in packs and text keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Requester => "requester",
+            Self::Requested => "requested",
+        }
+    }
+
+    /// Reads the word that [`Role::as_str`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Requester, Self::Requested].into_iter().find(|role| role.as_str() == text)
+    }
+}
+
+/// What a line of a pack rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Basis {
+    /// The act and its article, or what else the line comes from.
+    pub law: String,
+    /// Whether the line was read in the act itself. If not, screens say so.
+    pub verified: bool,
+}
+
+/// One instrument, as data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pack {
+    /// The instrument's name, for example `information-request`.
+    pub name: String,
+    /// Counts up with each change; both parties of a case run the same one.
+    pub version: u32,
+    /// Title in English, for the command line and logs; screens use the text `title`.
+    pub title: String,
+    /// The act, as it is cited.
+    pub legal_basis: String,
+    /// The sides that take part.
+    pub roles: Vec<Role>,
+    /// What the lengths and ranges of form fields rest on.
+    pub bounds: Basis,
+    /// All states, in the order in which lists show them.
+    pub states: Vec<StateDef>,
+    /// All fields of all forms.
+    pub fields: Vec<FieldDef>,
+    /// The closed list of grounds of refusal.
+    pub grounds: Vec<Choice>,
+    /// All steps, in the order in which screens offer them.
+    pub steps: Vec<StepDef>,
+    /// All clocks.
+    pub clocks: Vec<ClockDef>,
+    /// What happens to the data when.
+    pub retention: Vec<Retention>,
+}
+
+/// A state of a case. Text key `state-<name>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateDef {
+    /// Its name.
+    pub name: String,
+    /// Whether somebody still has to act on the substance.
+    pub open: bool,
+    /// Whether the case ends here for good.
+    pub is_final: bool,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// A step that moves a case. Text key `step-<name>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepDef {
+    /// Its name.
+    pub name: String,
+    /// Who may take it.
+    pub by: Vec<Role>,
+    /// From which states; none for a step that opens a case.
+    pub from: Vec<String>,
+    /// To which state, or [`STAY`].
+    pub to: String,
+    /// What it carries, in the order of the form.
+    pub fields: Vec<StepField>,
+    /// What forbids it.
+    pub guards: Vec<Guard>,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// What forbids a step unless all its conditions hold. Text key `guard-<name>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guard {
+    /// Its name; a step it forbids is refused under the rule `<instrument>/guard-<name>`.
+    pub name: String,
+    /// All of these must hold.
+    pub all: Vec<Condition>,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// A time limit. Text key `clock-<name>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClockDef {
+    /// Its name.
+    pub name: String,
+    /// Steps that start it, unless it is already under way.
+    pub starts_on: Vec<String>,
+    /// Steps that stop it.
+    pub stops_on: Vec<String>,
+    /// Steps that pause it.
+    pub pauses_on: Vec<String>,
+    /// Steps that let it run on.
+    pub resumes_on: Vec<String>,
+    /// What the pause rests on; `None` if nothing pauses it.
+    pub pause: Option<Basis>,
+    /// Steps that give it more time.
+    pub extends: Vec<Extension>,
+    /// The first whose conditions all hold applies; looked up again at each step.
+    pub limits: Vec<Limit>,
+}
+
+/// How long a clock runs, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// All of these must hold; none means otherwise.
+    pub when: Vec<Condition>,
+    /// How long.
+    pub length: Length,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// More time for a clock, as much as a field of the step says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extension {
+    /// The step that gives it.
+    pub on: String,
+    /// The number field that says how much.
+    pub by: String,
+    /// What the number counts.
+    pub unit: Unit,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// What happens to a case's data when a clock runs out. Text key `retention-<name>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Retention {
+    /// Its name.
+    pub name: String,
+    /// The clock that says when.
+    pub clock: String,
+    /// What is to be done at the latest then.
+    pub action: RetentionAction,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// What is to be done with data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RetentionAction {
+    /// A person decides whether it is still needed.
+    Review,
+    /// It is erased.
+    Erase,
+}
+
+/// Something wrong with a pack, and where.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// Where, as a path of names: `step.refuse.fields.ground`.
+    pub place: String,
+    /// What is wrong and what to do.
+    pub what: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.what)
+    }
+}
+
+/// Why a text is not a pack.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PackError {
+    /// More text than is read.
+    #[error("pack has {bytes} bytes; at most {max} are read, so split it")]
+    TooLong {
+        /// Bytes found.
+        bytes: usize,
+        /// Bytes allowed.
+        max: usize,
+    },
+    /// Not TOML, a word the format does not know, or a word missing; the text says in which line.
+    #[error("pack is not in the pack format: {0}")]
+    Format(String),
+    /// In the format, but wrong; each finding names its place.
+    #[error("pack is wrong: {}", .0.iter().map(Finding::to_string).collect::<Vec<_>>().join("; "))]
+    Findings(Vec<Finding>),
+}
+
+impl StateDef {
+    /// Key of its text.
+    pub fn label(&self) -> String {
+        format!("state-{}", self.name)
+    }
+}
+
+impl StepDef {
+    /// Key of its text.
+    pub fn label(&self) -> String {
+        format!("step-{}", self.name)
+    }
+
+    /// Whether it opens a case.
+    pub fn opens(&self) -> bool {
+        self.from.is_empty()
+    }
+}
+
+impl ClockDef {
+    /// Key of its text.
+    pub fn label(&self) -> String {
+        format!("clock-{}", self.name)
+    }
+}
+
+impl Pack {
+    /// Reads a pack's TOML: strict in words, names, bounds and sources. Whether the parts fit each other is for
+    /// [`crate::lint()`] to say; [`crate::load`] does both.
+    ///
+    /// # Errors
+    /// [`PackError`]; every problem is named with its place.
+    pub fn parse(text: &str) -> Result<Self, PackError> {
+        crate::read::read(text)
+    }
+
+    /// The state of that name.
+    pub fn state(&self, name: &str) -> Option<&StateDef> {
+        self.states.iter().find(|state| state.name == name)
+    }
+
+    /// The field of that name.
+    pub fn field(&self, name: &str) -> Option<&FieldDef> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The step of that name.
+    pub fn step(&self, name: &str) -> Option<&StepDef> {
+        self.steps.iter().find(|step| step.name == name)
+    }
+
+    /// The clock of that name.
+    pub fn clock(&self, name: &str) -> Option<&ClockDef> {
+        self.clocks.iter().find(|clock| clock.name == name)
+    }
+
+    /// The steps that open a case.
+    pub fn opening(&self) -> Vec<&StepDef> {
+        self.steps.iter().filter(|step| step.opens()).collect()
+    }
+
+    /// The form of a step: its fields in order. Fields that the pack does not define are left out (lint finds them).
+    pub fn form<'a>(&'a self, step: &'a StepDef) -> Vec<FormField<'a>> {
+        let field = |entry: &'a StepField| Some(FormField { def: self.field(&entry.name)?, required: &entry.required });
+        step.fields.iter().filter_map(field).collect()
+    }
+
+    /// The keys of every text that screens need.
+    pub fn text_keys(&self) -> BTreeSet<String> {
+        let mut keys = BTreeSet::from(["title".to_owned()]);
+        keys.extend(self.roles.iter().map(|role| format!("role-{}", role.as_str())));
+        keys.extend(self.states.iter().map(StateDef::label));
+        keys.extend(self.fields.iter().map(FieldDef::label));
+        keys.extend(self.fields.iter().flat_map(FieldDef::choices).map(|choice| choice.label.clone()));
+        keys.extend(self.grounds.iter().map(|ground| ground.label.clone()));
+        keys.extend(self.steps.iter().map(StepDef::label));
+        keys.extend(self.steps.iter().flat_map(|step| &step.guards).map(|guard| format!("guard-{}", guard.name)));
+        keys.extend(self.clocks.iter().map(ClockDef::label));
+        keys.extend(self.retention.iter().map(|rule| format!("retention-{}", rule.name)));
+        keys
+    }
+}
