@@ -222,3 +222,106 @@ fn weekday(name: &str) -> Option<Weekday> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fixture::at;
+
+    const SERBIA: &str = r#"
+        zone = "Europe/Belgrade"
+        years = [2026, 2027]
+        holidays = ["2026-01-01", "2026-01-02", "2026-01-07", "2026-02-16", "2026-02-17"]
+    "#;
+
+    fn check(calendar: &Calendar, cases: &[(&str, u32, Unit, &str)]) {
+        for (start, count, unit, wanted) in cases {
+            let end = calendar.end(at(start), Length { count: *count, unit: *unit });
+            assert_eq!(end, Ok(at(wanted)), "{count} {unit:?} from {start}");
+        }
+    }
+
+    #[test]
+    fn ends_are_counted_on_the_local_clock() {
+        use Unit::{CalendarDays, Hours, Months, WorkingDays};
+        // Belgrade goes from +01 to +02 on 29 March 2026 at 01:00Z and back on 25 October 2026 at 01:00Z.
+        check(
+            &Calendar::parse(SERBIA).unwrap(),
+            &[
+                ("2026-03-02T09:15:00Z", 8, Hours, "2026-03-02T17:15:00Z"),
+                ("2026-03-28T23:00:00Z", 8, Hours, "2026-03-29T07:00:00Z"),
+                ("2026-03-02T09:15:00Z", 3, CalendarDays, "2026-03-05T09:15:00Z"),
+                ("2026-03-27T09:15:00Z", 3, CalendarDays, "2026-03-30T08:15:00Z"),
+                ("2026-10-23T08:15:00Z", 7, CalendarDays, "2026-10-30T09:15:00Z"),
+                // 02:30 is skipped on 29 March: an hour later. It comes twice on 25 October: the first time.
+                ("2026-03-28T01:30:00Z", 1, CalendarDays, "2026-03-29T01:30:00Z"),
+                ("2026-10-24T00:30:00Z", 1, CalendarDays, "2026-10-25T00:30:00Z"),
+                ("2026-08-31T10:00:00Z", 6, Months, "2027-02-28T11:00:00Z"),
+                // From Friday 13 February over a weekend and two holidays.
+                ("2026-02-13T14:00:00Z", 1, WorkingDays, "2026-02-18T14:00:00Z"),
+                ("2026-02-13T14:00:00Z", 3, WorkingDays, "2026-02-20T14:00:00Z"),
+                // A Saturday counts as no day at all.
+                ("2026-02-14T14:00:00Z", 1, WorkingDays, "2026-02-18T14:00:00Z"),
+                ("2026-03-27T14:00:00Z", 1, WorkingDays, "2026-03-30T13:00:00Z"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_pause_never_ends_a_working_day_limit_on_a_free_day() {
+        let calendar = Calendar::parse(SERBIA).unwrap();
+        let friday = at("2026-02-13T14:00:00Z");
+        let day = 86_400_000_000;
+        assert_eq!(calendar.later(friday, day, Unit::WorkingDays), Ok(at("2026-02-18T14:00:00Z")));
+        assert_eq!(calendar.later(friday, day, Unit::CalendarDays), Ok(at("2026-02-14T14:00:00Z")));
+        assert_eq!(calendar.later(friday, 0, Unit::WorkingDays), Ok(friday));
+    }
+
+    #[test]
+    fn what_a_calendar_does_not_know_it_says() {
+        let days = Length { count: 1, unit: Unit::WorkingDays };
+        let bare = Calendar::in_zone("Europe/Tirane").unwrap();
+        assert_eq!(bare.end(at("2026-02-13T14:00:00Z"), days), Err(ClockError::NotCovered(2026)));
+        let serbia = Calendar::parse(SERBIA).unwrap();
+        assert_eq!(serbia.end(at("2027-12-31T14:00:00Z"), days), Err(ClockError::NotCovered(2028)));
+        for unit in [Unit::Hours, Unit::CalendarDays, Unit::WorkingDays, Unit::Months] {
+            for start in [i64::MIN, i64::MAX, 253_402_207_199_000_000] {
+                let end = serbia.end(Timestamp(start), Length { count: LENGTH_MAX, unit });
+                assert!(end.is_err(), "{unit:?} from {start}: {end:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn bad_calendars_are_refused() {
+        for (text, wanted) in [
+            ("zone = \"Europe/Atlantis\"", "time zone `Europe/Atlantis` is unknown"),
+            ("zone = \"Europe/Skopje\"\nholidays = [\"2026-02-30\"]", "holiday `2026-02-30`"),
+            ("zone = \"Europe/Skopje\"\nweekend = [\"samedi\"]", "weekend `samedi`"),
+            ("zone = \"Europe/Skopje\"\nweekend = []", "weekend ``"),
+            ("zone = \"Europe/Skopje\"\nfeast = 1", "unknown field `feast`"),
+            ("zone = 3", "expected a string"),
+            (&format!("zone = \"{}\"", "x".repeat(CALENDAR_BYTES_MAX)), "too long"),
+        ] {
+            let error = Calendar::parse(text).unwrap_err().to_string();
+            assert!(error.contains(wanted), "{error}");
+        }
+        assert_eq!(Calendar::in_zone("Europe/Skopje").unwrap().zone_name(), "Europe/Skopje");
+    }
+
+    proptest! {
+        #[test]
+        fn a_longer_limit_never_ends_earlier(start in 1_767_225_600i64..1_798_761_600, count in 1u32..200) {
+            let calendar = Calendar::parse(SERBIA).unwrap();
+            let start = Timestamp(start * 1_000_000);
+            for unit in [Unit::Hours, Unit::CalendarDays, Unit::WorkingDays, Unit::Months] {
+                let end = |count| calendar.end(start, Length { count, unit });
+                if let (Ok(shorter), Ok(longer)) = (end(count), end(count + 1)) {
+                    prop_assert!(start < shorter && shorter <= longer);
+                }
+            }
+        }
+    }
+}

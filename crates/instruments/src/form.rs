@@ -130,3 +130,29 @@ impl FieldDef {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditions_tell_absent_from_different() {
+        let facts = BTreeMap::from([("urgent".to_owned(), "yes".to_owned())]);
+        let word = |text: &str| text.to_owned();
+        for (field, test, wanted) in [
+            ("urgent", Test::Is(word("yes")), true),
+            ("urgent", Test::Is(word("no")), false),
+            ("urgent", Test::IsNot(word("no")), true),
+            ("urgent", Test::IsNot(word("yes")), false),
+            ("urgent", Test::Given(true), true),
+            ("urgent", Test::Given(false), false),
+            ("other", Test::Is(word("yes")), false),
+            ("other", Test::IsNot(word("yes")), true),
+            ("other", Test::Given(true), false),
+            ("other", Test::Given(false), true),
+        ] {
+            let condition = Condition { field: word(field), test };
+            assert_eq!(condition.holds(&facts), wanted, "{condition:?}");
+        }
+    }
+}

@@ -247,3 +247,159 @@ impl<'a> Lint<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fixture::{PACK, TEXTS, texts};
+
+    /// The pack with `old` replaced once; the place and the words that the findings must then have.
+    fn check(old: &str, new: &str, wanted: &str) {
+        assert!(PACK.contains(old), "the pack has no {old:?}");
+        let error = load(&PACK.replacen(old, new, 1), &texts()).expect_err(wanted).to_string();
+        assert!(error.contains(wanted), "for {old:?} -> {new:?}\nwanted {wanted}\nfound {error}");
+    }
+
+    #[test]
+    fn the_shipped_pack_holds_together() {
+        assert_eq!(load(PACK, &texts()).map(|pack| pack.name), Ok("information-request".to_owned()));
+    }
+
+    #[test]
+    fn each_mutation_is_found_at_its_place() {
+        let stop = "stops_on = [\"provide\", \"provide_partly\", \"refuse\", \"withdraw\"]";
+        let no_clarification = "resumes_on = [\"clarification\"]\n";
+        for (old, new, wanted) in [
+            // States.
+            (
+                "[[state]]\nname = \"partly\"\nopen = true\nsource = \"art-6-1\"\n",
+                "",
+                "step.provide_partly.to: state `partly`",
+            ),
+            (
+                "to = \"in_hand\"\nsource = \"art-5-1\"",
+                "to = \"received\"\nsource = \"art-5-1\"",
+                "state.in_hand: no step leads here",
+            ),
+            ("to = \"partly\"", "to = \"provided\"", "state.partly: no step leads here"),
+            (
+                "from = [\"provided\", \"partly\", \"refused\"]",
+                "from = [\"provided\", \"partly\"]",
+                "state.refused: no final state",
+            ),
+            ("final = true\n", "", "state.review_due: no final state"),
+            (
+                "open = false\nfinal = true",
+                "open = true\nfinal = true",
+                "state.review_due: is final, so it cannot be open",
+            ),
+            ("from = [\"closed\", \"withdrawn\"]", "from = [\"closed\", \"review_due\"]", "state.withdrawn"),
+            ("from = []", "from = [\"closed\"]", "step: no step opens a case"),
+            // Sources.
+            (
+                "[[source]]\nid = \"art-5-2\"\nlaw = \"Directive (EU) 2023/977 Art 5(2)\"\nverified = true\n",
+                "",
+                "state.awaiting_judge: source `art-5-2` is not listed",
+            ),
+            ("unit = \"hours\", source = \"art-5-1\"", "unit = \"hours\"", "clock.answer.limits[1]: has no source"),
+            (
+                "law = \"Directive (EU) 2023/977 Art 4(3)\"\nverified = true",
+                "law = \"Directive (EU) 2023/977 Art 4(3)\"",
+                "missing field `verified`",
+            ),
+            ("pause_source = \"art-6-3\"\n", "", "clock.answer.pauses_on: has no source"),
+            ("bounds_source = \"design\"\n", "", "bounds_source: has no source"),
+            ("name = \"h\"\nsource = \"art-6-1\"", "name = \"h\"", "ground.h: has no source"),
+            // Clocks.
+            (stop, "stops_on = []", "clock.answer.stops_on: no step stops it"),
+            (
+                stop,
+                "stops_on = [\"provide\", \"provide_partly\", \"refuse\"]",
+                "clock.answer.stops_on: the clock can still run",
+            ),
+            (stop, "stops_on = [\"answer\"]", "clock.answer.stops_on: step `answer` is not defined"),
+            ("starts_on = [\"request\"]", "starts_on = []", "clock.answer.starts_on: no step starts it"),
+            (no_clarification, "", "clock.answer.resumes_on: steps pause it"),
+            (
+                "  { length = 7, unit",
+                "  { when = [{ field = \"urgent\", is = \"no\" }], length = 7, unit",
+                "clock.answer.limits: no limit for all other cases",
+            ),
+            ("length = 8,", "length = 0,", "clock.answer.limits[1]: `length` is 1 to"),
+            (
+                "by = \"delay_days\"",
+                "by = \"progress\"",
+                "clock.answer.extends[1]: step `await_judge` does not require field `progress`",
+            ),
+            (
+                "min = 1\nmax = 90",
+                "min = 0\nmax = 90",
+                "clock.answer.extends[1]: field `delay_days` is not a number from 1",
+            ),
+            ("clock = \"review\"", "clock = \"reviews\"", "retention.first_review: clock `reviews`"),
+            // Fields, grounds, conditions, guards.
+            (
+                "[[field]]\nname = \"question\"\ntype = \"text\"\nmax_chars = 4000\nsource = \"art-6-3\"\n",
+                "",
+                "step.clarify.fields.question: field `question` is not defined",
+            ),
+            ("  { name = \"hit_reference\" },\n", "", "field.hit_reference: no step carries it"),
+            ("is = \"direct\"", "is = \"straight\"", "clock.answer.limits[1]: `straight` can never be the value"),
+            ("[[ground]]\nname = \"h\"\nsource = \"art-6-1\"\n", "", "locales: text `ground-h` names nothing"),
+            (
+                "all = [{ field = \"necessity\", is = \"yes\" }]",
+                "all = []",
+                "step.request.guards.necessary: `all` is empty",
+            ),
+            ("max_chars = 300\n", "", "field.subject: `max_chars` is missing"),
+            ("type = \"yes_no\"", "type = \"yes_no\"\nmin = 1", "field.necessity: `min` does not belong"),
+            // Words and names.
+            ("name = \"in_hand\"", "name = \"In Hand\"", "state: `In Hand` is not a name"),
+            ("name = \"in_hand\"", "name = \"received\"", "state: `received` stands here twice"),
+            ("by = [\"requester\"]", "by = [\"judge\"]", "step.request: `judge` is no role"),
+            ("by = [\"requester\"]", "by = [\"requested\"]", "step.request.by: opens a case"),
+            ("version = 1", "version = 1\ndeadline = 9", "unknown field `deadline`"),
+            ("version = 1", "version = 0", "version: versions count from 1"),
+            ("version = 1", "version = -1", "line 8"),
+        ] {
+            check(old, new, wanted);
+        }
+    }
+
+    #[test]
+    fn packs_are_bounded() {
+        let long = format!("{PACK}\n# {}", "x".repeat(256 * 1024));
+        assert!(matches!(Pack::parse(&long), Err(PackError::TooLong { .. })));
+    }
+
+    #[test]
+    fn each_text_is_missed_and_each_stray_text_is_found() {
+        for key in texts() {
+            let rest: BTreeSet<String> = texts().into_iter().filter(|other| *other != key).collect();
+            let error = load(PACK, &rest).expect_err(&key).to_string();
+            assert!(error.contains(&format!("locales: text `{key}` is missing")), "{error}");
+        }
+        let stray = message_keys(&format!("{TEXTS}\nstate-lost = Lost\n"));
+        let error = load(PACK, &stray).unwrap_err().to_string();
+        assert!(error.contains("text `state-lost` names nothing"), "{error}");
+    }
+
+    #[test]
+    fn message_keys_are_what_stands_before_the_sign() {
+        let ftl = "# no = comment\na = 1\n    b = continued\nc-d=2\n-term = 3\n9 = 4\nwords in line = 5\ne_1   = 6\n";
+        assert_eq!(message_keys(ftl), ["a", "c-d", "e_1"].map(str::to_owned).into());
+    }
+
+    proptest! {
+        #[test]
+        fn a_pack_without_one_of_its_table_headers_is_refused(pick in 0usize..1_000) {
+            let lines: Vec<&str> = PACK.lines().collect();
+            let headers: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].starts_with("[[")).collect();
+            let cut = headers[pick % headers.len()];
+            let rest: Vec<&str> = lines.iter().enumerate().filter(|(at, _)| *at != cut).map(|(_, line)| *line).collect();
+            prop_assert!(load(&rest.join("\n"), &texts()).is_err(), "line {} is not missed", cut + 1);
+        }
+    }
+}

@@ -304,3 +304,50 @@ impl Pack {
         keys
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Required;
+    use crate::fixture::pack;
+
+    #[test]
+    fn a_form_lists_its_fields_in_order_with_their_demands() {
+        let pack = pack();
+        let form = pack.form(pack.step("provide_partly").unwrap());
+        let found: Vec<_> = form.iter().map(|f| (f.def.label(), *f.required == Required::Always)).collect();
+        let wanted = [
+            ("field-information", true),
+            ("field-use_restrictions", false),
+            ("field-ground", true),
+            ("field-refusal_reasons", true),
+        ];
+        assert_eq!(found, wanted.map(|(label, required)| (label.to_owned(), required)));
+        let labels: Vec<&str> = form[2].def.choices().iter().map(|choice| choice.label.as_str()).collect();
+        assert_eq!(labels.len(), 8);
+        assert_eq!((labels[0], labels[7]), ("ground-a", "ground-h"));
+        assert!(form[0].def.choices().is_empty());
+    }
+
+    #[test]
+    fn what_was_not_read_in_the_act_is_not_verified() {
+        let pack = pack();
+        let limits: Vec<bool> = pack.clock("answer").unwrap().limits.iter().map(|limit| limit.basis.verified).collect();
+        assert_eq!(limits, [true, true, false, false, true]);
+        for (name, wanted) in [("take", true), ("await_judge", true), ("clarify", false), ("review", false)] {
+            assert_eq!(pack.step(name).unwrap().basis.verified, wanted, "{name}");
+        }
+        assert!(!pack.bounds.verified);
+    }
+
+    #[test]
+    fn only_the_requester_opens_and_roles_read_what_they_write() {
+        let pack = pack();
+        let opening: Vec<(&str, &[Role])> = pack.opening().iter().map(|s| (s.name.as_str(), &s.by[..])).collect();
+        assert_eq!(opening, [("request", &[Role::Requester][..])]);
+        for role in [Role::Requester, Role::Requested] {
+            assert_eq!(Role::parse(role.as_str()), Some(role));
+        }
+        assert_eq!(Role::parse("judge"), None);
+    }
+}

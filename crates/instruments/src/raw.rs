@@ -1,7 +1,7 @@
 //! What may stand in a pack's text? One raw type for each table, and nothing that they do not name.
 //!
-//! These are the only types that deserialise. They are never used beyond `read`, which turns them into the pack's
-//! own types; a word that none of them knows, or a value of another type, is an error with its line.
+//! These are the only tables of a pack that deserialise, with the bare words `Unit` and `RetentionAction`. They are
+//! never used beyond `read`, which turns them into the pack's own types; a word that none of them knows, or a value of another type, is an error with its line.
 
 use serde::Deserialize;
 

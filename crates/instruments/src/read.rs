@@ -1,4 +1,4 @@
-//! How does a pack's text become a [`Pack`]? Only the types in `raw` deserialise.
+//! How does a pack's text become a [`Pack`]? Tables deserialise as the types in `raw` only.
 //!
 //! Every list and number is bounded, every word that the format does not know is an error, and problems are gathered
 //! rather than reported one by one. It never asks whether the parts fit each other; `lint` does.
@@ -321,4 +321,48 @@ impl Reader {
 fn is_name(text: &str, underscore: bool) -> bool {
     let legal = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || (underscore && b == b'_');
     text.bytes().next().is_some_and(|b| b.is_ascii_lowercase()) && text.bytes().all(legal) && text.len() <= NAME_MAX
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fixture::PACK;
+
+    #[test]
+    fn all_problems_are_told_at_once_and_in_order() {
+        let text = PACK
+            .replacen("title = \"Information request\"", "title = \" \"", 1)
+            .replacen("max_chars = 64", "max_chars = 0", 1)
+            .replacen("is = \"yes\"", "is = \"yes\", given = true", 1)
+            .replacen("to = \"in_hand\"\nsource = \"art-5-1\"", "to = \"in_hand\"\nsource = \"art-51\"", 1);
+        let Err(PackError::Findings(findings)) = read(&text) else { panic!("the pack is read") };
+        let places: Vec<&str> = findings.iter().map(|finding| finding.place.as_str()).collect();
+        assert_eq!(places, ["title", "field.reference", "step.request.fields.urgency_ground", "step.take"]);
+    }
+
+    #[test]
+    fn a_name_is_safe_as_a_key() {
+        for (text, wanted) in [("a", true), ("in_hand", true), ("a1", true), ("1a", false), ("_a", false), ("", false)]
+        {
+            assert_eq!(is_name(text, true), wanted, "{text}");
+        }
+        for text in ["in hand", "In", "a-b", "ж", &"a".repeat(NAME_MAX + 1)] {
+            assert!(!is_name(text, true), "{text}");
+        }
+        assert!(!is_name("in_hand", false));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_the_reader_panic(at in 0usize..20_000, noise in "[\\[\\]{}=\",a-z0-9\n]{0,12}") {
+            let at = (0..=at.min(PACK.len())).rev().find(|at| PACK.is_char_boundary(*at)).unwrap_or(0);
+            let (head, tail) = PACK.split_at(at);
+            if let Ok(pack) = read(&format!("{head}{noise}{tail}")) {
+                prop_assert!(pack.steps.iter().all(|step| !step.basis.law.is_empty()));
+                prop_assert!(pack.clocks.iter().flat_map(|clock| &clock.limits).all(|limit| !limit.basis.law.is_empty()));
+            }
+        }
+    }
 }

@@ -182,3 +182,148 @@ fn reckon(clock: &mut RunningClock, limit: &Limit, calendar: &Calendar) -> Resul
     clock.basis = laws.collect::<Vec<_>>().join("; ");
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{PACK, at, belgrade, event, history, pack, texts};
+    use crate::{CaseState, Pack, fold, load};
+
+    fn run(pack: &Pack, words: &[(&str, &str)]) -> CaseState {
+        let calendar = belgrade();
+        fold(&Engine { pack, calendar: &calendar }, &history(pack, words)).unwrap_or_else(|refusal| panic!("{refusal}"))
+    }
+
+    fn check(words: &[(&str, &str)], due: Option<&str>, verified: bool) {
+        let case = run(&pack(), words);
+        let clock = &case.clocks[0];
+        assert_eq!((clock.name.as_str(), clock.due), ("answer", due.map(at)), "after {words:?}: {clock:?}");
+        assert_eq!(clock.verified, verified, "after {words:?}: {clock:?}");
+    }
+
+    #[test]
+    fn each_limit_runs_from_receipt() {
+        let (urgent, plain) = ("request urgent=yes", "request urgent=no");
+        let (direct, indirect) = ("take accessibility=direct", "take accessibility=indirect");
+        let (monday, later) = ("2026-03-02T09:15:30Z", "2026-03-02T10:00:00Z");
+        // Nobody has said yet how the information can be reached: the strictest assumption, which is not law.
+        check(&[(urgent, monday)], Some("2026-03-02T17:15:30Z"), false);
+        check(&[(plain, monday)], Some("2026-03-09T09:15:30Z"), false);
+        check(&[(urgent, monday), (direct, later)], Some("2026-03-02T17:15:30Z"), true);
+        check(&[(urgent, monday), (indirect, later)], Some("2026-03-05T09:15:30Z"), true);
+        check(&[(plain, monday), (direct, later)], Some("2026-03-09T09:15:30Z"), true);
+        check(&[(plain, monday), (indirect, later)], Some("2026-03-09T09:15:30Z"), true);
+        // Over the night of 28 to 29 March a calendar day has 23 hours and eight hours remain eight.
+        let friday = "2026-03-27T09:15:30Z";
+        check(&[(urgent, friday), (indirect, friday)], Some("2026-03-30T08:15:30Z"), true);
+        check(&[(plain, friday), (direct, friday)], Some("2026-04-03T08:15:30Z"), true);
+        let night = "2026-03-28T21:00:00Z";
+        check(&[(urgent, night), (direct, night)], Some("2026-03-29T05:00:00Z"), true);
+        check(&[(plain, "2026-10-23T08:00:00Z"), (direct, "2026-10-23T08:00:00Z")], Some("2026-10-30T09:00:00Z"), true);
+    }
+
+    #[test]
+    fn a_pause_moves_the_end_by_exactly_its_length() {
+        let head =
+            [("request urgent=yes", "2026-03-02T09:00:00Z"), ("take accessibility=direct", "2026-03-02T09:10:00Z")];
+        let clarify = ("clarify", "2026-03-02T10:00:00.000001Z");
+        let answer = ("clarification", "2026-03-02T12:30:00.000003Z");
+        check(&[&head[..], &[clarify]].concat(), None, false);
+        check(&[&head[..], &[clarify, answer]].concat(), Some("2026-03-02T19:30:00.000002Z"), false);
+        // Twice, the second time after the end: what was late stays late by as much.
+        let (again, resumed) = (("clarify", "2026-03-02T20:30:00Z"), ("clarification", "2026-03-03T20:30:00Z"));
+        let twice = [&head[..], &[clarify, answer, again, resumed]].concat();
+        check(&twice, Some("2026-03-03T19:30:00.000002Z"), false);
+        assert!(run(&pack(), &twice).overdue(at("2026-03-03T20:30:00Z")));
+        assert!(!run(&pack(), &twice).overdue(at("2026-03-03T19:30:00.000002Z")));
+        // An answer during the pause ends the pause, too.
+        let case = run(&pack(), &[&head[..], &[clarify, ("provide", "2026-03-02T11:00:00.000001Z")]].concat());
+        let clock = &case.clocks[0];
+        assert_eq!(clock.due_at_stop, Some(at("2026-03-02T18:00:00Z")));
+        assert_eq!((clock.due, clock.paused_since, clock.met()), (None, None, Some(true)));
+    }
+
+    #[test]
+    fn a_judge_extends_by_the_notified_days() {
+        let head =
+            [("request urgent=yes", "2026-03-27T09:00:00Z"), ("take accessibility=direct", "2026-03-27T09:10:00Z")];
+        let notice = ("await_judge delay_days=4", "2026-03-27T11:00:00Z");
+        // Eight hours, then four days, one of which has 23 hours.
+        check(&[&head[..], &[notice]].concat(), Some("2026-03-31T16:00:00Z"), true);
+        let second = ("await_judge delay_days=2", "2026-03-30T11:00:00Z");
+        check(&[&head[..], &[notice, second]].concat(), Some("2026-04-02T16:00:00Z"), true);
+        let case = run(&pack(), &[&head[..], &[notice, second]].concat());
+        assert_eq!(case.clocks[0].basis, "Directive (EU) 2023/977 Art 5(1); Directive (EU) 2023/977 Art 5(2)");
+        assert_eq!(case.state, "awaiting_judge");
+    }
+
+    #[test]
+    fn lateness_and_the_review_clock_follow_from_the_stop() {
+        let head =
+            [("request urgent=yes", "2026-08-31T09:00:00Z"), ("take accessibility=direct", "2026-08-31T09:10:00Z")];
+        for (answered, in_time) in [("2026-08-31T17:00:00Z", true), ("2026-08-31T17:00:00.000001Z", false)] {
+            let end = [("refuse ground=a", answered), ("close", "2026-08-31T18:00:00Z")];
+            let case = run(&pack(), &[&head[..], &end].concat());
+            assert_eq!(case.clocks[0].met(), Some(in_time), "answered at {answered}");
+            // Six months from 31 August, when February has no 31st and Belgrade is an hour nearer to UTC.
+            assert_eq!(case.due(), Some(at("2027-02-28T19:00:00Z")));
+            assert_eq!((case.is_open(), case.clocks.len(), case.clocks[1].verified), (false, 2, false));
+        }
+    }
+
+    #[test]
+    fn the_number_comes_from_the_pack() {
+        let head =
+            [("request urgent=yes", "2026-03-02T09:00:00Z"), ("take accessibility=direct", "2026-03-02T09:10:00Z")];
+        let edited = PACK.replace(
+            "length = 8, unit = \"hours\", source = \"art-5-1\"",
+            "length = 5, unit = \"hours\", source = \"art-5-1\"",
+        );
+        let edited = load(&edited, &texts()).unwrap();
+        assert_eq!(run(&edited, &head).due(), Some(at("2026-03-02T14:00:00Z")));
+        assert_eq!(run(&pack(), &head).due(), Some(at("2026-03-02T17:00:00Z")));
+        let edited =
+            load(&PACK.replace("stops_on = [\"provide\", ", "stops_on = [\"take\", \"provide\", "), &texts()).unwrap();
+        assert_eq!(run(&edited, &head).due(), None);
+    }
+
+    #[test]
+    fn a_clock_that_stopped_may_start_again_and_the_first_run_stays() {
+        let text =
+            PACK.replace("starts_on = [\"close\", \"withdraw\"]", "starts_on = [\"close\", \"withdraw\", \"remind\"]");
+        let text = text.replace("stops_on = [\"review\"]", "stops_on = [\"review\", \"inform\"]");
+        let pack = load(&text, &texts()).unwrap();
+        let case = run(
+            &pack,
+            &[
+                ("request", "2026-03-02T09:00:00Z"),
+                ("take", "2026-03-02T09:00:00Z"),
+                ("remind", "2026-03-03T09:00:00Z"),
+                ("remind", "2026-03-04T09:00:00Z"),
+                ("inform", "2026-03-05T09:00:00Z"),
+                ("remind", "2026-03-06T09:00:00Z"),
+            ],
+        );
+        let started: Vec<_> = case.clocks.iter().map(|c| (c.name.as_str(), c.started, c.is_running())).collect();
+        let wanted = [
+            ("answer", "2026-03-02T09:00:00Z", true),
+            ("review", "2026-03-03T09:00:00Z", false),
+            ("review", "2026-03-06T09:00:00Z", true),
+        ];
+        assert_eq!(started, wanted.map(|(name, time, running)| (name, at(time), running)));
+    }
+
+    #[test]
+    fn a_pack_that_was_not_linted_is_refused_and_does_not_panic() {
+        let calendar = belgrade();
+        let request = |pack: &Pack| event(pack, crate::Role::Requester, at("2026-03-02T09:00:00Z"), "request");
+        let mut hollow = pack();
+        hollow.clocks[0].limits.clear();
+        let mut nowhere = pack();
+        nowhere.states.clear();
+        for broken in [hollow, nowhere] {
+            let refusal = crate::open(&Engine { pack: &broken, calendar: &calendar }, &request(&broken)).unwrap_err();
+            assert_eq!(refusal.rule, "information-request/pack-not-linted", "{refusal}");
+        }
+    }
+}

@@ -138,3 +138,74 @@ pub fn read_value<'a>(def: &'a FieldDef, text: &'a str) -> Result<Value<'a>, Val
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::pack::Basis;
+
+    fn field(kind: FieldKind) -> FieldDef {
+        FieldDef { name: "f".to_owned(), kind, basis: Basis { law: "invented".to_owned(), verified: false } }
+    }
+
+    fn list() -> Vec<Choice> {
+        let basis = Basis { law: "invented".to_owned(), verified: false };
+        let choice = |name: &str| Choice { name: name.to_owned(), label: name.to_owned(), basis: basis.clone() };
+        vec![choice("a"), choice("b")]
+    }
+
+    #[test]
+    fn values_fit_or_are_refused_under_their_rule() {
+        let text = || FieldKind::Text { max_chars: 3 };
+        let number = || FieldKind::Number { min: -2, max: 30 };
+        for (kind, value, wanted) in [
+            (text(), "жжж", None),
+            (text(), "a\nb", None),
+            (text(), "жжжж", Some("field-too-long")),
+            (text(), "a\0", Some("field-control-characters")),
+            (FieldKind::Choice(list()), "b", None),
+            (FieldKind::Choice(list()), "c", Some("choice-outside-list")),
+            (FieldKind::Ground(list()), "a", None),
+            (FieldKind::Ground(list()), "A", Some("ground-outside-list")),
+            (FieldKind::Date, "2028-02-29", None),
+            (FieldKind::Date, "2026-02-29", Some("field-not-a-date")),
+            (FieldKind::Date, "2026-02", Some("field-not-a-date")),
+            (FieldKind::YesNo, "yes", None),
+            (FieldKind::YesNo, "Yes", Some("field-not-yes-or-no")),
+            (FieldKind::Party, "mk-spoc", None),
+            (FieldKind::Party, "MK", Some("field-not-a-party")),
+            (number(), "-2", None),
+            (number(), "30", None),
+            (number(), "31", Some("field-not-a-number")),
+            (number(), "+3", Some("field-not-a-number")),
+            (number(), "03", Some("field-not-a-number")),
+            (number(), "3.0", Some("field-not-a-number")),
+            (number(), "99999999999999999999", Some("field-not-a-number")),
+        ] {
+            let def = field(kind);
+            let rule = read_value(&def, value).err().map(|error| error.rule());
+            assert_eq!(rule, wanted, "{value:?} for {:?}", def.kind);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_refused_text_is_never_repeated(value in "[Ж-Я]{4,40}") {
+            let kinds = [
+                FieldKind::Text { max_chars: 3 },
+                FieldKind::Choice(list()),
+                FieldKind::Ground(list()),
+                FieldKind::Date,
+                FieldKind::YesNo,
+                FieldKind::Party,
+                FieldKind::Number { min: 1, max: 2 },
+            ];
+            for kind in kinds {
+                let message = read_value(&field(kind), &value).unwrap_err().to_string();
+                prop_assert!(!message.contains(&value), "{}", message);
+            }
+        }
+    }
+}
