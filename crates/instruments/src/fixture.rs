@@ -2,6 +2,8 @@
 //!
 //! Nothing here is compiled outside tests.
 
+#![cfg(test)]
+
 use std::collections::BTreeSet;
 
 use model::Timestamp;

@@ -9,11 +9,9 @@
 
 mod case;
 mod clock;
-#[cfg(test)]
 mod fixture;
 mod form;
 mod lint;
-#[cfg(test)]
 mod oracle;
 mod pack;
 mod raw;

@@ -4,6 +4,8 @@
 //! The numbers of the Directive stand here on purpose: a pack that drifts from them fails the tests.
 //! Nothing here is compiled outside tests.
 
+#![cfg(test)]
+
 use crate::Event;
 use crate::fixture::at;
 
