@@ -25,10 +25,8 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
                 by_file.insert((path, id));
             }
         }
-        for (index, line) in text.lines().enumerate().filter(|(index, _)| only_tests || source.is_test(index + 1)) {
-            let _ = index;
-            tested.extend(ids(line));
-        }
+        let tests = text.lines().enumerate().filter(|(index, _)| only_tests || source.is_test(index + 1));
+        tested.extend(tests.flat_map(|(_, line)| ids(line)));
     }
 
     let mut documented: BTreeMap<String, usize> = BTreeMap::new();
