@@ -188,3 +188,126 @@ impl VerifiedCheckpoint {
         &self.signed
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    pub(crate) const ORIGIN: &str = "mk-spoc.example/journal";
+
+    pub(crate) fn signing_key(seed: u8) -> SigningKey {
+        SigningKey::from_bytes(&[seed; 32])
+    }
+
+    /// A checkpoint of [`ORIGIN`] signed with key 1, and verified.
+    pub(crate) fn verified(size: u64, root: Hash) -> VerifiedCheckpoint {
+        let signed = Checkpoint::new(ORIGIN, size, root).unwrap().sign(&signing_key(1));
+        signed.verify(ORIGIN, &signing_key(1).verifying_key()).unwrap()
+    }
+
+    /// The example in C2SP tlog-cosignature, with its two lines.
+    #[test]
+    fn the_standards_example_is_read_and_printed() {
+        let note = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n\
+            — example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n\
+            — witness.example.com/w1 jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJsX3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==\n";
+        let signed = SignedCheckpoint::parse(note).unwrap();
+        assert_eq!((signed.claimed().origin(), signed.claimed().size()), ("example.com/behind-the-sofa", 20_852_163));
+        assert_eq!(signed.claimed().root()[..2], [0x0a, 0xc5]);
+        assert_eq!(signed.signatures()[1].name(), "witness.example.com/w1");
+        // The witness's line is a key id, its time as 8 bytes, and 64 bytes of Ed25519.
+        let (time, rest) = signed.signatures()[1].signature.split_first_chunk::<8>().unwrap();
+        assert_eq!((u64::from_be_bytes(*time), rest.len()), (1_679_315_147, 64));
+        assert_eq!(signed.to_string(), note);
+    }
+
+    #[test]
+    fn only_the_named_log_with_its_key_verifies() {
+        let (key, other) = (signing_key(1).verifying_key(), signing_key(2).verifying_key());
+        let signed = Checkpoint::new(ORIGIN, 5, [5; 32]).unwrap().sign(&signing_key(1));
+        let verified = signed.clone().verify(ORIGIN, &key).unwrap();
+        assert_eq!((verified.origin(), verified.head()), (ORIGIN, TreeHead { size: 5, root: [5; 32] }));
+        assert_eq!(verified.signed(), &signed);
+        let unsigned = Err(NoteError::Unsigned { name: ORIGIN.to_owned() });
+        assert_eq!(signed.clone().verify(ORIGIN, &other), unsigned);
+        let origin = NoteError::Origin { expected: "al".to_owned(), found: ORIGIN.to_owned() };
+        assert_eq!(signed.clone().verify("al", &key), Err(origin));
+        // A line of our name and key that does not verify spoils the note, even beside a good one.
+        let mut spoilt = signed.clone();
+        let mut line = spoilt.signatures[0].clone();
+        line.signature[63] ^= 1;
+        spoilt.signatures.push(line.clone());
+        let bad = Err(NoteError::Signature { name: ORIGIN.to_owned() });
+        assert_eq!(spoilt.verify(ORIGIN, &key), bad);
+        line.signature.pop();
+        assert_eq!(signed.with_signature(line).unwrap().verify(ORIGIN, &key), bad);
+    }
+
+    #[test]
+    fn a_later_line_of_the_same_key_replaces_the_earlier_one() {
+        let line = |name: &str, byte: u8| NoteSignature {
+            name: NoteName::parse(name).unwrap(),
+            key_id: [0; 4],
+            signature: vec![byte],
+        };
+        let mut signed = Checkpoint::new(ORIGIN, 5, [5; 32]).unwrap().sign(&signing_key(1));
+        for (name, byte) in [("w1", 1), ("w2", 2), ("w1", 3)] {
+            signed = signed.with_signature(line(name, byte)).unwrap();
+        }
+        let bytes: Vec<u8> = signed.signatures()[1..].iter().map(|line| line.signature[0]).collect();
+        assert_eq!(bytes, [2, 3]);
+        for index in signed.signatures().len()..MAX_SIGNATURES {
+            signed = signed.with_signature(line(&format!("x{index}"), 0)).unwrap();
+        }
+        assert_eq!(SignedCheckpoint::parse(&signed.to_string()).as_ref(), Ok(&signed));
+        assert_eq!(signed.clone().with_signature(line("w1", 4)).unwrap().signatures().len(), MAX_SIGNATURES);
+        assert_eq!(signed.with_signature(line("one-more", 0)), Err(NoteError::Full { count: MAX_SIGNATURES }));
+    }
+
+    #[test]
+    fn malformed_bodies_are_refused() {
+        let root = STANDARD.encode([5; 32]);
+        let check = |body: String, good: bool| assert_eq!(Checkpoint::parse(&body).is_ok(), good, "{body:?}");
+        check(format!("log\n5\n{root}\n"), true);
+        check(format!("log\n0\n{root}\n"), true);
+        check(format!("log\n{MAX_SIZE}\n{root}\n"), true);
+        for size in ["", "05", "+5", "-5", " 5", "5 ", "0x5", "9223372036854775808", "99999999999999999999"] {
+            check(format!("log\n{size}\n{root}\n"), false);
+        }
+        check(format!("log\n5\n{root}"), false);
+        check(format!("log\n5\n{root}\nextension\n"), false);
+        check(format!("log\n5\n{root}\n\n"), false);
+        check(format!("\n5\n{root}\n"), false);
+        check(format!("lo g\n5\n{root}\n"), false);
+        check(format!("log\n5\n{}\n", &root[..40]), false);
+        check(format!("log\n5\n{}\n", STANDARD.encode([5; 33])), false);
+        check(format!("log\n5\n{}B=\n", &root[..42]), false);
+        assert!(Checkpoint::new("log\n5", 5, [5; 32]).is_err());
+        assert!(Checkpoint::new("log", MAX_SIZE + 1, [5; 32]).is_err());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn parse_inverts_print(origin in "[a-z0-9./-]{1,40}", size in 0..=MAX_SIZE, root: Hash) {
+            let signed = Checkpoint::new(&origin, size, root).unwrap().sign(&signing_key(1));
+            let parsed = SignedCheckpoint::parse(&signed.to_string()).unwrap();
+            prop_assert_eq!(&parsed, &signed);
+            prop_assert!(parsed.verify(&origin, &signing_key(1).verifying_key()).is_ok());
+        }
+
+        #[test]
+        fn a_changed_note_fails(at: prop::sample::Index, to in "[ -~]") {
+            let note = verified(300, [5; 32]).signed().to_string();
+            let places: Vec<usize> = note.char_indices().map(|(place, _)| place).collect();
+            let place = places[at.index(places.len())];
+            let mut changed = note.clone();
+            changed.replace_range(place..place + note[place..].chars().next().unwrap().len_utf8(), &to);
+            prop_assume!(changed != note);
+            let key = signing_key(1).verifying_key();
+            prop_assert!(SignedCheckpoint::parse(&changed).and_then(|signed| signed.verify(ORIGIN, &key)).is_err());
+        }
+    }
+}

@@ -105,3 +105,89 @@ impl VerifiedCheckpoint {
 fn message(checkpoint: &Checkpoint, time_s: u64) -> String {
     format!("cosignature/v1\ntime {time_s}\n{}", checkpoint.body())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checkpoint::SignedCheckpoint;
+    use crate::checkpoint::tests::{ORIGIN, signing_key, verified};
+    use proptest::prelude::*;
+
+    const WITNESS: &str = "al-spoc.example/witness";
+
+    #[test]
+    fn the_message_is_that_of_the_standard() {
+        let note =
+            "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— a AAAAAAE=\n";
+        let signed = SignedCheckpoint::parse(note).unwrap();
+        assert_eq!(
+            message(signed.claimed(), 1_679_315_147),
+            "cosignature/v1\ntime 1679315147\nexample.com/behind-the-sofa\n20852163\n\
+             CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"
+        );
+    }
+
+    #[test]
+    fn a_cosignature_proves_one_witness_and_one_tree() {
+        let (checkpoint, key) = (verified(5, [5; 32]), signing_key(2).verifying_key());
+        let line = cosign(&checkpoint, WITNESS, &signing_key(2), 1_780_000_000).unwrap();
+        let cosigned = verify_cosignature(&checkpoint, &line, WITNESS, &key).unwrap();
+        assert_eq!((cosigned.witness(), cosigned.time_s()), (WITNESS, 1_780_000_000));
+        assert_eq!((cosigned.origin(), cosigned.head()), (ORIGIN, checkpoint.head()));
+        let check = |checkpoint: &VerifiedCheckpoint, line: &NoteSignature, name: &str, key: &VerifyingKey| {
+            verify_cosignature(checkpoint, line, name, key).unwrap_err()
+        };
+        let unsigned = |name: &str| NoteError::Unsigned { name: name.to_owned() };
+        let bad = NoteError::Signature { name: WITNESS.to_owned() };
+        assert_eq!(check(&checkpoint, &line, "xk", &key), unsigned("xk"));
+        assert_eq!(check(&checkpoint, &line, WITNESS, &signing_key(3).verifying_key()), unsigned(WITNESS));
+        assert_eq!(check(&verified(6, [5; 32]), &line, WITNESS, &key), bad);
+        assert_eq!(check(&verified(5, [6; 32]), &line, WITNESS, &key), bad);
+        let short = NoteSignature { signature: line.signature[..7].to_vec(), ..line.clone() };
+        assert_eq!(check(&checkpoint, &short, WITNESS, &key), bad);
+        let mut late = line;
+        late.signature[0] = 0x80;
+        assert_eq!(check(&checkpoint, &late, WITNESS, &key), NoteError::Time { time_s: (1 << 63) + 1_780_000_000 });
+    }
+
+    #[test]
+    fn what_cannot_be_cosigned_is_refused() {
+        let checkpoint = verified(5, [5; 32]);
+        let check = |name, time_s| cosign(&checkpoint, name, &signing_key(2), time_s).unwrap_err();
+        assert_eq!(check(WITNESS, 1 << 63), NoteError::Time { time_s: 1 << 63 });
+        assert_eq!(check("a b", 0), NoteError::Name { name: "a b".to_owned() });
+    }
+
+    /// The log's own signature and the cosignature of one key are two lines, and neither passes as the other.
+    #[test]
+    fn the_notes_lines_are_searched() {
+        let (checkpoint, key) = (verified(5, [5; 32]), signing_key(1).verifying_key());
+        assert_eq!(checkpoint.cosigned_by(ORIGIN, &key), Err(NoteError::Unsigned { name: ORIGIN.to_owned() }));
+        let line = cosign(&checkpoint, ORIGIN, &signing_key(1), 7).unwrap();
+        let signed = checkpoint.signed().clone().with_signature(line.clone()).unwrap();
+        let note = signed.to_string();
+        let read = |note: &str| SignedCheckpoint::parse(note).unwrap().verify(ORIGIN, &key).unwrap();
+        assert_eq!(read(&note).cosigned_by(ORIGIN, &key).unwrap().time_s(), 7);
+        let newer = cosign(&checkpoint, ORIGIN, &signing_key(1), 9).unwrap();
+        assert_eq!(read(&format!("{note}{newer}\n{line}\n")).cosigned_by(ORIGIN, &key).unwrap().time_s(), 9);
+        let mut forged = newer;
+        forged.signature[7] = 10;
+        let bad = NoteError::Signature { name: ORIGIN.to_owned() };
+        assert_eq!(read(&format!("{note}{forged}\n")).cosigned_by(ORIGIN, &key), Err(bad));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn every_flipped_bit_of_a_cosignature_is_noticed(time_s in 0..=MAX_TIME_S, at: prop::sample::Index, bit in 0u32..8) {
+            let checkpoint = verified(5, [5; 32]);
+            let mut line = cosign(&checkpoint, WITNESS, &signing_key(2), time_s).unwrap();
+            let key = signing_key(2).verifying_key();
+            prop_assert_eq!(verify_cosignature(&checkpoint, &line, WITNESS, &key).unwrap().time_s(), time_s);
+            let at = at.index(line.signature.len());
+            line.signature[at] ^= 1 << bit;
+            prop_assert!(verify_cosignature(&checkpoint, &line, WITNESS, &key).is_err());
+        }
+    }
+}

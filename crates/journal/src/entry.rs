@@ -212,3 +212,102 @@ fn associated_data(kind: u8, time_us: i64) -> [u8; 10] {
 fn commit(key: &PayloadKey, payload: &[u8]) -> Hash {
     Sha256::new().chain_update(COMMITMENT_DOMAIN).chain_update(key.as_bytes()).chain_update(payload).finalize().into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn key(seed: u8) -> PayloadKey {
+        PayloadKey::from_bytes([seed; 32])
+    }
+
+    fn sealed(payload: &[u8]) -> Entry {
+        Entry::seal(7, 1_780_000_000_000_000, payload, &key(9)).unwrap()
+    }
+
+    /// Layout and cipher are for ever: this entry must stay readable by every later version.
+    #[test]
+    fn the_layout_is_fixed() {
+        let bytes = Entry::seal(2, -1, b"", &key(0)).unwrap().encode();
+        assert_eq!(bytes[..10], [1, 2, 255, 255, 255, 255, 255, 255, 255, 255]);
+        assert_eq!(bytes[10..42], Sha256::digest([&b"egnatia/entry/v1"[..], &[0; 32]].concat())[..]);
+        assert_eq!(bytes[42..46], [0, 0, 0, 16]);
+        assert_eq!(bytes.len(), HEADER + TAG);
+    }
+
+    #[test]
+    fn what_is_no_entry_says_why() {
+        let check = |change: &dyn Fn(&mut Vec<u8>), expected: EntryError| {
+            let mut bytes = sealed(b"payload").encode();
+            change(&mut bytes);
+            assert_eq!(Entry::decode(&bytes), Err(expected.clone()), "{expected}");
+        };
+        check(&|bytes| bytes.clear(), EntryError::Short { len: 0 });
+        check(&|bytes| bytes.truncate(HEADER - 1), EntryError::Short { len: HEADER - 1 });
+        check(&|bytes| bytes[0] = 2, EntryError::Version { found: 2 });
+        check(&|bytes| bytes[45] = 15, EntryError::Bounds { stated: 15 });
+        check(&|bytes| bytes[42] = 255, EntryError::Bounds { stated: 0xFF00_0017 });
+        check(&|bytes| bytes.push(0), EntryError::Length { stated: 23, found: 24 });
+        check(&|bytes| bytes.truncate(60), EntryError::Length { stated: 23, found: 14 });
+    }
+
+    #[test]
+    fn the_longest_payload_fits_and_no_longer_one() {
+        let longest = vec![5; MAX_PAYLOAD + 1];
+        let entry = sealed(&longest[1..]);
+        assert_eq!(Entry::decode(&entry.encode()), Ok(entry));
+        assert_eq!(Entry::seal(0, 0, &longest, &key(0)), Err(SealError::TooLong { len: MAX_PAYLOAD + 1 }));
+    }
+
+    #[test]
+    fn a_changed_entry_does_not_open() {
+        let entry = sealed(b"payload");
+        assert_eq!(entry.open(&key(9)), Ok(b"payload".to_vec()));
+        assert_eq!(entry.open(&key(8)), Err(OpenError::Seal));
+        assert_eq!(Entry { kind: 8, ..entry.clone() }.open(&key(9)), Err(OpenError::Seal));
+        assert_eq!(Entry { time_us: 0, ..entry.clone() }.open(&key(9)), Err(OpenError::Seal));
+        assert_eq!(Entry { commitment: [0; 32], ..entry }.open(&key(9)), Err(OpenError::Commitment));
+    }
+
+    #[test]
+    fn a_key_is_never_printed() {
+        assert_eq!(format!("{:?}", key(9)), "PayloadKey(..)");
+    }
+
+    proptest! {
+        #[test]
+        fn decode_inverts_encode_and_open_inverts_seal(
+            kind: u8, time_us: i64, payload in proptest::collection::vec(any::<u8>(), 0..300), secret: [u8; 32],
+        ) {
+            let key = PayloadKey::from_bytes(secret);
+            let entry = Entry::seal(kind, time_us, &payload, &key).unwrap();
+            let decoded = Entry::decode(&entry.encode());
+            prop_assert_eq!(decoded.as_ref(), Ok(&entry));
+            prop_assert_eq!(decoded.unwrap().open(&key), Ok(payload));
+        }
+
+        /// One encoding each: whatever decodes encodes to the same bytes, so no two texts are one entry.
+        #[test]
+        fn any_bytes_are_answered_and_encodings_are_unique(
+            mut bytes in proptest::collection::vec(any::<u8>(), 0..120), tame: bool,
+        ) {
+            if let (true, Some(len)) = (tame, bytes.len().checked_sub(HEADER)) {
+                bytes[0] = VERSION;
+                bytes[42..46].copy_from_slice(&(len as u32).to_be_bytes());
+                prop_assert_eq!(Entry::decode(&bytes).is_ok(), len >= TAG);
+            }
+            if let Ok(entry) = Entry::decode(&bytes) {
+                prop_assert_eq!(entry.encode(), bytes);
+            }
+        }
+
+        #[test]
+        fn every_flipped_bit_is_noticed_on_opening(at: prop::sample::Index, bit in 0u32..8) {
+            let mut bytes = sealed(b"a record of somebody").encode();
+            let at = at.index(bytes.len());
+            bytes[at] ^= 1 << bit;
+            prop_assert!(Entry::decode(&bytes).is_err() || Entry::decode(&bytes).unwrap().open(&key(9)).is_err());
+        }
+    }
+}

@@ -186,3 +186,98 @@ pub(crate) fn split(note: &str) -> Result<(&str, Vec<NoteSignature>), NoteError>
     let signatures = lines.split('\n').map(NoteSignature::parse).collect::<Result<_, _>>()?;
     Ok((&note[..=blank], signatures))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ed25519_dalek::Signature;
+    use proptest::prelude::*;
+
+    const LINE: &str = "— example.com/log AAAAAAE=";
+
+    /// The note that Go's reference tests sign, and its published key: our key id and line format are theirs.
+    #[test]
+    fn the_reference_note_verifies() {
+        let text =
+            "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
+        let line = "— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=";
+        let key = STANDARD.decode("ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW").unwrap();
+        let key = VerifyingKey::try_from(&key[1..]).unwrap();
+        let note = format!("{text}\n{line}\n");
+        let (body, lines) = split(&note).unwrap();
+        assert_eq!(body, text);
+        assert_eq!(lines[0].key_id(), [0xc7, 0x4f, 0x20, 0xa3]);
+        assert!(lines[0].is_by("PeterNeumann", Algorithm::Ed25519, &key));
+        assert!(!lines[0].is_by("PeterNeumann", Algorithm::Cosignature, &key));
+        assert!(!lines[0].is_by("PeterNeuman", Algorithm::Ed25519, &key));
+        let signature = Signature::from_slice(&lines[0].signature).unwrap();
+        assert_eq!(key.verify_strict(text.as_bytes(), &signature).ok(), Some(()));
+        assert_eq!(lines[0].to_string(), line);
+    }
+
+    #[test]
+    fn names_cannot_break_a_line() {
+        for good in ["a", "example.com/log", "егнатија", &"a".repeat(255)] {
+            assert_eq!(NoteName::parse(good).unwrap().as_str(), good);
+        }
+        for bad in ["", "a b", "a\u{a0}b", "a\u{2028}b", "a+b", "a\nb", "a\tb", "a\u{7f}", &"a".repeat(256)] {
+            assert!(matches!(NoteName::parse(bad), Err(NoteError::Name { .. })), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn malformed_lines_are_refused() {
+        assert_eq!(NoteSignature::parse(LINE).unwrap().to_string(), LINE);
+        let long = format!("— example.com/log {}", "A".repeat(8000));
+        let bad = [
+            "",
+            "— ",
+            "- example.com/log AAAAAAE=",
+            "—example.com/log AAAAAAE=",
+            "— example.com/log",
+            "—  AAAAAAE=",
+            "— a+b AAAAAAE=",
+            "— example.com/log AAAAAA==",
+            "— example.com/log AAAAAAE",
+            "— example.com/log AAAAAAF=",
+            "— example.com/log AAAAAAE= ",
+            "— example.com/log AAAA_AE=",
+            &long,
+        ];
+        for line in bad {
+            assert!(NoteSignature::parse(line).is_err(), "{line}");
+        }
+    }
+
+    #[test]
+    fn malformed_notes_are_refused() {
+        let check = |note: &str, good: bool| assert_eq!(split(note).is_ok(), good, "{note:.60}");
+        check(&format!("text\n\n{LINE}\n"), true);
+        check(&format!("text\n\nmore\n\n{LINE}\n{LINE}\n"), true);
+        check(&format!("text\n\n{LINE}"), false);
+        check(&format!("text\n{LINE}\n"), false);
+        check(&format!("text\r\n\r\n{LINE}\r\n"), false);
+        check(&format!("te\txt\n\n{LINE}\n"), false);
+        check("text\n\n", false);
+        check("text\n\n\n", false);
+        check("", false);
+        let lines = |count: usize| format!("text\n\n{}", format!("{LINE}\n").repeat(count));
+        check(&lines(MAX_SIGNATURES), true);
+        assert_eq!(split(&lines(MAX_SIGNATURES + 1)), Err(NoteError::Full { count: MAX_SIGNATURES + 1 }));
+        assert_eq!(split(&"a".repeat(MAX_NOTE + 1)), Err(NoteError::TooLong { len: MAX_NOTE + 1 }));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_parses_prints_the_same(name in "\\PC{0,12}", key_id: [u8; 4], signature in prop::collection::vec(any::<u8>(), 0..80)) {
+            let line = format!("— {name} {}", STANDARD.encode([&key_id[..], &signature].concat()));
+            match NoteSignature::parse(&line) {
+                Ok(parsed) => {
+                    prop_assert_eq!(parsed.to_string(), line);
+                    prop_assert_eq!((parsed.name(), parsed.key_id(), &parsed.signature), (&name[..], key_id, &signature));
+                }
+                Err(_) => prop_assert!(NoteName::parse(&name).is_err() || signature.is_empty()),
+            }
+        }
+    }
+}

@@ -269,3 +269,156 @@ fn range_root(hashes: &dyn Hashes, start: u64, width: u64) -> Result<Hash, Proof
     }
     root.ok_or(ProofError::Missing { level: 0, index: start })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::tests::{ct_leaves, defined_root, hash, leaves};
+    use crate::tree::{MemoryHashes, root_of};
+    use proptest::prelude::*;
+
+    fn head(leaves: &[Hash], size: u64) -> TreeHead {
+        TreeHead { size, root: root_of(&leaves[..size as usize]) }
+    }
+
+    fn flip(hash: &Hash, bit: usize) -> Hash {
+        let mut flipped = *hash;
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        flipped
+    }
+
+    fn misses_a_root(result: &Result<Extends, ProofError>) -> bool {
+        matches!(result, Err(ProofError::Root { .. }))
+    }
+
+    const A: &str = "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7";
+    const B: &str = "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e";
+    const C: &str = "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4";
+    const D: &str = "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b";
+    const E: &str = "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0";
+    const F: &str = "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7";
+    const G: &str = "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125";
+    const H: &str = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d";
+    const I: &str = "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a";
+
+    #[test]
+    fn proofs_are_those_of_the_certificate_transparency_reference() {
+        let leaves = ct_leaves();
+        let hashes = MemoryHashes::new(&leaves);
+        let known = |proof: &[&str]| proof.iter().map(|text| hash(text)).collect::<Vec<_>>();
+        let inclusions: [(u64, u64, &[&str]); 5] =
+            [(0, 1, &[]), (0, 8, &[A, B, C]), (5, 8, &[D, E, F]), (2, 3, &[G]), (1, 5, &[H, B, D])];
+        for (index, size, proof) in inclusions {
+            assert_eq!(inclusion_proof(&hashes, index, size), Ok(known(proof)), "{index} in {size}");
+        }
+        let consistencies: [(u64, u64, &[&str]); 4] =
+            [(1, 1, &[]), (1, 8, &[A, B, C]), (6, 8, &[I, E, F]), (2, 5, &[B, D])];
+        for (old, new, proof) in consistencies {
+            assert_eq!(consistency_proof(&hashes, old, new), Ok(known(proof)), "{old} to {new}");
+        }
+    }
+
+    #[test]
+    fn every_leaf_and_every_older_tree_is_proved() {
+        let leaves = leaves(40);
+        let hashes = MemoryHashes::new(&leaves);
+        for size in 0..=40u64 {
+            let new = TreeHead { size, root: defined_root(&leaves[..size as usize]) };
+            for index in 0..size {
+                let proof = inclusion_proof(&hashes, index, size).unwrap();
+                let leaf = leaves[index as usize];
+                let included = verify_inclusion(leaf, index, size, &proof, new.root).unwrap();
+                assert_eq!((*included.leaf(), included.index(), included.head()), (leaf, index, new));
+            }
+            for older in 0..=size {
+                let old = head(&leaves, older);
+                let proof = consistency_proof(&hashes, older, size).unwrap();
+                let extends = verify_consistency(old, new, &proof).unwrap();
+                assert_eq!((extends.older(), extends.newer()), (old, new));
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_proved_is_refused() {
+        let leaves = leaves(7);
+        let hashes = MemoryHashes::new(&leaves);
+        let (three, seven) = (head(&leaves, 3), head(&leaves, 7));
+        let empty = head(&leaves, 0);
+        let bad_empty = TreeHead { root: [0; 32], ..empty };
+        let bad_seven = TreeHead { root: [0; 32], ..seven };
+        let proof = consistency_proof(&hashes, 3, 7).unwrap();
+        assert_eq!(inclusion_proof(&hashes, 7, 7), Err(ProofError::Index { index: 7, size: 7 }));
+        assert_eq!(inclusion_proof(&hashes, 0, 8), Err(ProofError::Missing { level: 2, index: 1 }));
+        assert_eq!(inclusion_proof(&hashes, 0, u64::MAX), Err(ProofError::Missing { level: 0, index: u64::MAX - 1 }));
+        assert_eq!(consistency_proof(&hashes, 7, 3), Err(ProofError::Order { old: 7, new: 3 }));
+        assert_eq!(verify_inclusion(leaves[0], 7, 7, &[], seven.root), Err(ProofError::Index { index: 7, size: 7 }));
+        let extends = |old, new, proof: &[Hash]| verify_consistency(old, new, proof).map(|_| ());
+        let length = |found| Err(ProofError::Length { found });
+        assert_eq!(extends(seven, three, &proof), Err(ProofError::Order { old: 7, new: 3 }));
+        assert_eq!(extends(three, seven, &[]), length(0));
+        assert_eq!(extends(empty, seven, &proof), length(proof.len()));
+        assert_eq!(extends(seven, seven, &proof), length(proof.len()));
+        assert_eq!(extends(bad_empty, seven, &[]), Err(ProofError::Root { size: 0 }));
+        assert_eq!(extends(bad_seven, seven, &[]), Err(ProofError::Root { size: 7 }));
+        assert_eq!(extends(three, bad_seven, &proof), Err(ProofError::Root { size: 7 }));
+        assert_eq!(extends(TreeHead { root: [0; 32], ..three }, seven, &proof), Err(ProofError::Root { size: 3 }));
+        assert_eq!(
+            verify_inclusion(leaves[0], 0, 7, &[[0; 32]; 66], seven.root),
+            Err(ProofError::Length { found: 66 })
+        );
+        assert_eq!(extends(three, seven, &[[0; 32]; 66]), length(66));
+    }
+
+    proptest! {
+        #[test]
+        fn a_changed_inclusion_proof_fails(size in 2u64..300, pick: u64, at: usize, bit in 0usize..256, other: u64) {
+            let leaves = leaves(size);
+            let (index, root) = (pick % size, root_of(&leaves));
+            let leaf = leaves[index as usize];
+            let proof = inclusion_proof(&MemoryHashes::new(&leaves), index, size).unwrap();
+            let mut changed = proof.clone();
+            let at = at % proof.len();
+            changed[at] = flip(&proof[at], bit);
+            prop_assert_eq!(verify_inclusion(leaf, index, size, &changed, root), Err(ProofError::Root { size }));
+            let flipped = verify_inclusion(flip(&leaf, bit), index, size, &proof, root);
+            prop_assert_eq!(flipped, Err(ProofError::Root { size }));
+            let flipped = verify_inclusion(leaf, index, size, &proof, flip(&root, bit));
+            prop_assert_eq!(flipped, Err(ProofError::Root { size }));
+            if other % size != index {
+                prop_assert!(verify_inclusion(leaf, other % size, size, &proof, root).is_err());
+            }
+            let shorter = verify_inclusion(leaf, index, size, &proof[1..], root);
+            prop_assert_eq!(shorter, Err(ProofError::Length { found: proof.len() - 1 }));
+            changed.push(root);
+            prop_assert_eq!(verify_inclusion(leaf, index, size, &changed, root), Err(ProofError::Length { found: changed.len() }));
+        }
+
+        #[test]
+        fn a_changed_consistency_proof_fails(new in 2u64..300, pick: u64, at: usize, bit in 0usize..256) {
+            let leaves = leaves(new);
+            let old = 1 + pick % (new - 1);
+            let (older, newer) = (head(&leaves, old), head(&leaves, new));
+            let proof = consistency_proof(&MemoryHashes::new(&leaves), old, new).unwrap();
+            let mut changed = proof.clone();
+            let at = at % proof.len();
+            changed[at] = flip(&proof[at], bit);
+            prop_assert!(misses_a_root(&verify_consistency(older, newer, &changed)));
+            let bad = TreeHead { root: flip(&older.root, bit), ..older };
+            prop_assert!(misses_a_root(&verify_consistency(bad, newer, &proof)));
+            let bad = TreeHead { root: flip(&newer.root, bit), ..newer };
+            prop_assert_eq!(verify_consistency(older, bad, &proof), Err(ProofError::Root { size: new }));
+            prop_assert!(verify_consistency(older, newer, &proof[..proof.len() - 1]).is_err());
+            changed.push(newer.root);
+            prop_assert_eq!(verify_consistency(older, newer, &changed), Err(ProofError::Length { found: changed.len() }));
+        }
+
+        #[test]
+        fn any_numbers_are_answered(index: u64, size: u64, count in 0usize..70, seed: u8) {
+            let proof = vec![[seed; 32]; count];
+            prop_assert!(verify_inclusion([0; 32], index, size, &proof, [1; 32]).is_err());
+            let (old, new) = (TreeHead { size: index, root: [1; 32] }, TreeHead { size, root: [2; 32] });
+            prop_assert!(verify_consistency(old, new, &proof).is_err());
+        }
+    }
+}
