@@ -230,6 +230,13 @@ pub struct HitView {
     pub decided: Decided,
 }
 
+impl HitView {
+    /// What the owner shows is a document, vehicle, firearm or telephone number, not a person.
+    pub fn is_thing(&self) -> bool {
+        self.core.as_ref().is_some_and(|core| core.names.is_empty())
+    }
+}
+
 /// One reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReasonView {
