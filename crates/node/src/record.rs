@@ -1,0 +1,182 @@
+//! What a journal entry says: the ground state, from which every projection can be made again.
+//!
+//! A record is sealed into an entry with a key of its own, so that it can be erased. Messages are journaled as the bytes that
+//! were received or signed, never as a re-encoding. INVARIANT complete: [`crate::projection::changes`] needs the record, its
+//! place and its time, and nothing else.
+
+use minicbor::{Decode, Encode, bytes::ByteVec};
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Encode, Decode)]
+#[cbor(flat)]
+pub enum Record {
+    /// A message came in and was permitted, or denied by a rule.
+    #[n(1)]
+    Received {
+        /// The envelope as received.
+        #[n(0)]
+        envelope: ByteVec,
+        /// The rule that denied it; empty if permitted.
+        #[n(1)]
+        denied: String,
+    },
+    /// A message was written and signed; it waits in the outbox until its receipt is here.
+    #[n(2)]
+    Sent {
+        /// The envelope as signed.
+        #[n(0)]
+        envelope: ByteVec,
+        /// For an answer with hits: which holding each opaque reference means.
+        #[n(1)]
+        shown: Vec<Shown>,
+    },
+    /// A partner's signed receipt for messages of ours.
+    #[n(3)]
+    Receipted {
+        /// The partner.
+        #[n(0)]
+        party: String,
+        /// The receipt as received.
+        #[n(1)]
+        receipt: ByteVec,
+        /// The pair's sequence number of each leaf.
+        #[n(2)]
+        sequences: Vec<u64>,
+    },
+    /// An officer of ours asked a check. The entry of the consultation on the asking side.
+    #[n(4)]
+    Asked {
+        /// The check's id.
+        #[n(0)]
+        check: ByteVec,
+        /// The question, as `wire` encodes an ask.
+        #[n(1)]
+        ask: ByteVec,
+        /// The query in one line, as the officer sees it.
+        #[n(2)]
+        title: String,
+        /// The parties asked, this one included if its own holdings were searched.
+        #[n(3)]
+        parties: Vec<String>,
+        /// What our own holdings said, as `wire` encodes an answer; empty if they were not searched.
+        #[n(4)]
+        local: ByteVec,
+    },
+    /// Someone looked at personal data here (Directive (EU) 2016/680 Art 25).
+    #[n(5)]
+    Read {
+        /// Who, as a person's id.
+        #[n(0)]
+        officer: String,
+        /// What was done: `case.read`, `check.read`, `audit.search`.
+        #[n(1)]
+        act: String,
+        /// Whom or what it was about, in one line.
+        #[n(2)]
+        about: String,
+        /// Why.
+        #[n(3)]
+        purpose: String,
+        /// The case, check or file number.
+        #[n(4)]
+        reference: String,
+    },
+    /// An officer judged a hit: the same person or thing, or not.
+    #[n(6)]
+    Judged {
+        /// The check.
+        #[n(0)]
+        check: ByteVec,
+        /// Whose hit.
+        #[n(1)]
+        party: String,
+        /// The hit's opaque reference.
+        #[n(2)]
+        reference: ByteVec,
+        /// Who judged.
+        #[n(3)]
+        officer: String,
+        /// The judgement.
+        #[n(4)]
+        same: bool,
+    },
+    /// A holding was entered.
+    #[n(7)]
+    Held {
+        /// The subject, as `wire` encodes it.
+        #[n(0)]
+        subject: ByteVec,
+        /// What it is held for, in one line.
+        #[n(1)]
+        about: String,
+        /// Handling code, 0 to 3.
+        #[n(2)]
+        handling: u8,
+    },
+    /// An entry's key was destroyed.
+    #[n(8)]
+    Erased {
+        /// The entry whose payload is gone.
+        #[n(0)]
+        entry: u64,
+        /// Who ordered it.
+        #[n(1)]
+        officer: String,
+        /// On what ground.
+        #[n(2)]
+        ground: String,
+    },
+    /// A witness co-signed a checkpoint of ours, or we one of theirs.
+    #[n(9)]
+    Cosigned {
+        /// The party whose checkpoint it is.
+        #[n(0)]
+        log: String,
+        /// The party that co-signed.
+        #[n(1)]
+        witness: String,
+        /// The checkpoint note with the cosignature line.
+        #[n(2)]
+        note: String,
+    },
+}
+
+/// An opaque reference and the holding it stands for.
+#[derive(Debug, Clone, PartialEq, Encode, Decode)]
+#[cbor(array)]
+pub struct Shown {
+    /// The reference in the answer.
+    #[n(0)]
+    pub reference: ByteVec,
+    /// The holding's number here.
+    #[n(1)]
+    pub holding: i64,
+}
+
+impl Record {
+    /// The entry's kind byte: readable without the payload's key, so that an auditor can count kinds.
+    pub fn kind(&self) -> u8 {
+        match self {
+            Self::Received { .. } => 1,
+            Self::Sent { .. } => 2,
+            Self::Receipted { .. } => 3,
+            Self::Asked { .. } => 4,
+            Self::Read { .. } => 5,
+            Self::Judged { .. } => 6,
+            Self::Held { .. } => 7,
+            Self::Erased { .. } => 8,
+            Self::Cosigned { .. } => 9,
+        }
+    }
+
+    /// The payload to seal.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        #[expect(clippy::expect_used, reason = "INVARIANT writing to a Vec cannot fail, and these shapes hold nothing fallible")]
+        minicbor::to_vec(self).expect("in-memory encoding")
+    }
+
+    /// Reads an opened payload; `None` if it is not a record of this version.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        minicbor::decode(bytes).ok()
+    }
+}

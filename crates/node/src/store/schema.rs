@@ -1,0 +1,85 @@
+//! The tables: three for the journal, the rest projections that the journal can make again.
+//!
+//! House dialect, so that PostgreSQL can take the same words: INTEGER, TEXT and BLOB only, `$1` parameters, times in microseconds,
+//! truth as 0/1. INVARIANT journal tables are only ever inserted into; erasing deletes from `entry_key` alone.
+
+use rusqlite::Connection;
+
+/// Raised with every change of the tables; a store of another version is refused.
+pub const VERSION: i64 = 1;
+
+/// Journal: `entry`, `entry_key`, `checkpoint`, and `subtree`, which only saves work for proofs.
+const TABLES: &str = "
+CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE entry (place INTEGER PRIMARY KEY, body BLOB NOT NULL, leaf BLOB NOT NULL);
+CREATE TABLE entry_key (place INTEGER PRIMARY KEY, key BLOB NOT NULL);
+CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL);
+CREATE TABLE subtree (level INTEGER, place INTEGER, hash BLOB NOT NULL, PRIMARY KEY (level, place)) WITHOUT ROWID;
+
+CREATE TABLE pair (party TEXT PRIMARY KEY, sent INTEGER NOT NULL, received INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE outbox (
+  party TEXT, sequence INTEGER, entry INTEGER NOT NULL, hash BLOB NOT NULL, envelope BLOB NOT NULL,
+  PRIMARY KEY (party, sequence));
+CREATE TABLE arrived (
+  party TEXT, sequence INTEGER, hash BLOB NOT NULL, denied TEXT NOT NULL, entry INTEGER NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY (party, sequence)) WITHOUT ROWID;
+CREATE TABLE cosignature (
+  log TEXT, witness TEXT, size INTEGER, note TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (log, witness)) WITHOUT ROWID;
+
+CREATE TABLE holding (id INTEGER PRIMARY KEY, subject BLOB NOT NULL, about TEXT NOT NULL, handling INTEGER NOT NULL);
+CREATE TABLE shown (
+  reference BLOB PRIMARY KEY, holding INTEGER NOT NULL, party TEXT NOT NULL, inquiry BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE inquiry (
+  id BLOB PRIMARY KEY, at INTEGER NOT NULL, title TEXT NOT NULL, ask BLOB NOT NULL, entry INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX inquiry_at ON inquiry (at);
+CREATE TABLE inquiry_party (
+  inquiry BLOB, party TEXT, answer BLOB, answered INTEGER, refused TEXT, PRIMARY KEY (inquiry, party)) WITHOUT ROWID;
+CREATE TABLE judgement (
+  inquiry BLOB, party TEXT, reference BLOB, same INTEGER NOT NULL, officer TEXT NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY (inquiry, party, reference)) WITHOUT ROWID;
+
+CREATE TABLE case_file (
+  id BLOB PRIMARY KEY, instrument TEXT NOT NULL, version INTEGER NOT NULL, requester TEXT NOT NULL, requested TEXT NOT NULL,
+  title TEXT NOT NULL, state TEXT NOT NULL, open INTEGER NOT NULL, due INTEGER, opened INTEGER NOT NULL, changed INTEGER NOT NULL)
+  WITHOUT ROWID;
+CREATE INDEX case_file_due ON case_file (open DESC, due, id);
+CREATE TABLE case_event (
+  case_id BLOB, sender TEXT, sequence INTEGER, recipient TEXT NOT NULL, step TEXT NOT NULL, fields BLOB NOT NULL,
+  officer TEXT NOT NULL, created INTEGER NOT NULL, at INTEGER, denied TEXT NOT NULL, entry INTEGER NOT NULL,
+  PRIMARY KEY (case_id, sender, sequence)) WITHOUT ROWID;
+
+CREATE TABLE consultation (
+  entry INTEGER PRIMARY KEY, at INTEGER NOT NULL, party TEXT NOT NULL, officer TEXT NOT NULL, act TEXT NOT NULL,
+  about TEXT NOT NULL, folded TEXT NOT NULL, purpose TEXT NOT NULL, reference TEXT NOT NULL);
+CREATE INDEX consultation_at ON consultation (at);
+
+CREATE TABLE token (digest BLOB PRIMARY KEY, person TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
+";
+
+/// The projections, for `rebuild`: everything but the journal, the node's own tokens and `meta`.
+pub const PROJECTIONS: [&str; 12] = [
+    "pair", "outbox", "arrived", "cosignature", "holding", "shown", "inquiry", "inquiry_party", "judgement", "case_file",
+    "case_event", "consultation",
+];
+
+/// Sets a connection up: write-ahead log, a sync at every commit, bounded memory.
+pub fn prepare(conn: &Connection) -> rusqlite::Result<()> {
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "cache_size", -4_000)?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Makes the tables in an empty store; gives the version found otherwise.
+pub fn create(conn: &Connection) -> rusqlite::Result<i64> {
+    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found == 0 {
+        conn.execute_batch(&format!("BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT"))?;
+        return Ok(VERSION);
+    }
+    Ok(found)
+}

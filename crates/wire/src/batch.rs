@@ -1,0 +1,171 @@
+//! Many envelopes in one seal: HPKE (RFC 9180) in base mode, X-Wing + HKDF-SHA256 + ChaCha20-Poly1305.
+//!
+//! One encapsulation per batch is what makes post-quantum sealing cheap at rate. The header (sender, recipient) is
+//! readable to a relay and bound as `info`; everything else is not readable. A seal proves nothing about who made it: that is
+//! the envelopes' signatures' office.
+
+use hpke::{
+    Deserializable, OpModeR, OpModeS, Serializable, aead::ChaCha20Poly1305, kdf::HkdfSha256, kem::XWing,
+    setup_receiver, setup_sender_with_rng,
+};
+use minicbor::{Decode, Encode, bytes::ByteSlice};
+use model::PartyId;
+use rand_core::CryptoRng;
+
+use crate::{Refused, SealingKey, SealingPublic};
+
+/// The largest batch on the wire: 4 MiB.
+pub const MAX_BATCH_BYTES: usize = 4 * 1024 * 1024;
+/// The most envelopes in one batch.
+pub const MAX_BATCH_ENVELOPES: usize = 512;
+
+const VERSION: u8 = 1;
+/// HPKE suite: KEM 0x647a (X-Wing), KDF 0x0001, AEAD 0x0003, packed as `kem << 32 | kdf << 16 | aead`.
+const SUITE: u64 = 0x647a_0001_0003;
+
+/// On the wire: `[version, suite, sender, recipient, encapsulated, ciphertext]`.
+#[derive(Encode, Decode)]
+#[cbor(array)]
+struct Wire<'b> {
+    #[n(0)]
+    version: u8,
+    #[n(1)]
+    suite: u64,
+    #[b(2)]
+    sender: &'b str,
+    #[b(3)]
+    recipient: &'b str,
+    #[b(4)]
+    encapsulated: &'b ByteSlice,
+    #[b(5)]
+    ciphertext: &'b ByteSlice,
+}
+
+/// Seals envelopes to a recipient. The caller keeps within [`MAX_BATCH_ENVELOPES`] and [`MAX_BATCH_BYTES`].
+pub fn seal(
+    envelopes: &[&[u8]],
+    sender: &PartyId,
+    recipient: (&PartyId, &SealingPublic),
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<u8>, Refused> {
+    if envelopes.len() > MAX_BATCH_ENVELOPES {
+        return Err(Refused::Oversized);
+    }
+    let mut plain = minicbor::Encoder::new(Vec::with_capacity(envelopes.iter().map(|e| e.len() + 5).sum::<usize>() + 3));
+    let written = plain.array(envelopes.len() as u64).and_then(|plain| {
+        for envelope in envelopes {
+            plain.bytes(envelope)?;
+        }
+        Ok(())
+    });
+    written.map_err(|_| Refused::Malformed)?;
+
+    let (to, key) = recipient;
+    let (encapsulated, mut context) = setup_sender_with_rng::<ChaCha20Poly1305, HkdfSha256, XWing>(
+        &OpModeS::Base,
+        &key.0,
+        &info(sender.as_str(), to.as_str()),
+        rng,
+    )
+    .map_err(|_| Refused::Unopenable)?;
+    let ciphertext = context.seal(plain.writer(), b"").map_err(|_| Refused::Unopenable)?;
+    let bytes = minicbor::to_vec(Wire {
+        version: VERSION,
+        suite: SUITE,
+        sender: sender.as_str(),
+        recipient: to.as_str(),
+        encapsulated: encapsulated.to_bytes().as_slice().into(),
+        ciphertext: ciphertext.as_slice().into(),
+    })
+    .map_err(|_| Refused::Malformed)?;
+    if bytes.len() > MAX_BATCH_BYTES { Err(Refused::Oversized) } else { Ok(bytes) }
+}
+
+/// A batch whose form was checked and nothing else.
+pub struct BatchIn<'a> {
+    wire: Wire<'a>,
+    sender: PartyId,
+}
+
+impl<'a> BatchIn<'a> {
+    /// Parses: bounded and total.
+    pub fn parse(bytes: &'a [u8]) -> Result<Self, Refused> {
+        // C-WIR-01
+        if bytes.len() > MAX_BATCH_BYTES {
+            return Err(Refused::Oversized);
+        }
+        let mut decoder = minicbor::Decoder::new(bytes);
+        let wire: Wire<'a> = decoder.decode().map_err(|_| Refused::Malformed)?;
+        // C-WIR-02
+        if decoder.position() != bytes.len() {
+            return Err(Refused::Malformed);
+        }
+        // C-WIR-03
+        if wire.version != VERSION || wire.suite != SUITE {
+            return Err(Refused::Version);
+        }
+        let sender = PartyId::new(wire.sender).map_err(|_| Refused::Malformed)?;
+        Ok(Self { wire, sender })
+    }
+
+    /// Who says to have sent it.
+    pub fn claimed_sender(&self) -> &PartyId {
+        &self.sender
+    }
+
+    /// Opens the seal with this node's key.
+    pub fn open(&self, me: &PartyId, key: &SealingKey) -> Result<BatchOpened, Refused> {
+        // C-WIR-07
+        if self.wire.recipient != me.as_str() {
+            return Err(Refused::WrongRecipient);
+        }
+        let encapsulated = <XWing as hpke::Kem>::EncappedKey::from_bytes(self.wire.encapsulated)
+            .map_err(|_| Refused::Malformed)?;
+        // C-WIR-10
+        let mut context = setup_receiver::<ChaCha20Poly1305, HkdfSha256, XWing>(
+            &OpModeR::Base,
+            &key.0,
+            &encapsulated,
+            &info(self.wire.sender, self.wire.recipient),
+        )
+        .map_err(|_| Refused::Unopenable)?;
+        let plain = context.open(self.wire.ciphertext, b"").map_err(|_| Refused::Unopenable)?;
+        BatchOpened::index(plain)
+    }
+}
+
+/// An opened batch: the envelopes' bytes, still unverified.
+#[derive(Debug)]
+pub struct BatchOpened {
+    plain: Vec<u8>,
+    spans: Vec<(usize, usize)>,
+}
+
+impl BatchOpened {
+    fn index(plain: Vec<u8>) -> Result<Self, Refused> {
+        let mut spans = Vec::new();
+        let mut decoder = minicbor::Decoder::new(&plain);
+        let count = decoder.array().ok().flatten().ok_or(Refused::Malformed)?;
+        if count == 0 || count > MAX_BATCH_ENVELOPES as u64 {
+            return Err(Refused::Oversized);
+        }
+        for _ in 0..count {
+            let envelope = decoder.bytes().map_err(|_| Refused::Malformed)?;
+            let end = decoder.position();
+            spans.push((end - envelope.len(), end));
+        }
+        if decoder.position() != plain.len() {
+            return Err(Refused::Malformed);
+        }
+        Ok(Self { plain, spans })
+    }
+
+    /// The envelopes, in order.
+    pub fn envelopes(&self) -> impl ExactSizeIterator<Item = &[u8]> {
+        self.spans.iter().map(|&(start, end)| &self.plain[start..end])
+    }
+}
+
+fn info(sender: &str, recipient: &str) -> Vec<u8> {
+    [b"egnatia/batch/v1".as_slice(), sender.as_bytes(), recipient.as_bytes()].join(&0u8)
+}
