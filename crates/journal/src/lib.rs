@@ -23,7 +23,8 @@ pub use cosignature::{Cosigned, cosign, verify_cosignature};
 pub use entry::{Entry, EntryError, MAX_PAYLOAD, MAX_SEALED, OpenError, PayloadKey, SealError};
 pub use note::{MAX_NOTE, MAX_SIGNATURES, NoteError, NoteSignature};
 pub use proof::{
-    Extends, Included, ProofError, consistency_proof, inclusion_proof, verify_consistency, verify_inclusion,
+    Extends, Included, ProofError, consistency_proof, inclusion_proof, inclusion_proof_of, verify_consistency,
+    verify_inclusion,
 };
 pub use tree::{
     FrontierError, Hash, Hashes, MAX_SIZE, MemoryHashes, Subtree, Tree, TreeHead, empty_root, leaf_hash, root_of,
