@@ -146,12 +146,17 @@ fn write_option<T>(out: &mut Out, value: &Option<T>, write: impl FnMut(&mut Out,
     write_list(out, value.as_slice(), write)
 }
 
-fn write_text(out: &mut Out, text: impl AsRef<str>) -> Written {
-    out.str(text.as_ref()).map(drop)
+fn write_text(out: &mut Out, text: &str) -> Written {
+    out.str(text).map(drop)
+}
+
+#[expect(clippy::ptr_arg, reason = "lists and options of the model hold `String`")]
+fn write_owned(out: &mut Out, text: &String) -> Written {
+    write_text(out, text)
 }
 
 fn write_date(out: &mut Out, date: &PartialDate) -> Written {
-    write_text(out, date.to_string())
+    write_text(out, &date.to_string())
 }
 
 fn read_date(input: &mut Reader<'_>) -> Result<PartialDate, Refused> {
@@ -181,12 +186,12 @@ fn write_query(out: &mut Out, query: &Query) -> Written {
         Query::Person { name, born, nationality, document } => {
             out.array(5)?.u8(1)?.str(name)?;
             write_option(out, born, write_date)?;
-            write_option(out, nationality, write_text)?;
+            write_option(out, nationality, write_owned)?;
             write_option(out, document, |out, (number, issuer)| out.array(2)?.str(number)?.str(issuer).map(drop))
         }
         Query::Document { number, issuer } => {
             out.array(3)?.u8(2)?.str(number)?;
-            write_option(out, issuer, write_text)
+            write_option(out, issuer, write_owned)
         }
         Query::Vehicle { plate } => out.array(2)?.u8(3)?.str(plate).map(drop),
         Query::Firearm { serial } => out.array(2)?.u8(4)?.str(serial).map(drop),
@@ -311,10 +316,10 @@ fn write_subject(out: &mut Out, subject: &Subject) -> Written {
     match subject {
         Subject::Person(person) => {
             out.array(8)?.u8(1)?.str(&person.family)?.str(&person.given)?;
-            write_list(out, &person.also, write_text)?;
+            write_list(out, &person.also, write_owned)?;
             write_option(out, &person.born, write_date)?;
             write_option(out, &person.sex, |out, sex| out.u8(place_of(&SEXES, sex)).map(drop))?;
-            write_option(out, &person.nationality, write_text)?;
+            write_option(out, &person.nationality, write_owned)?;
             write_list(out, &person.documents, write_document)
         }
         Subject::Document(document) => {
@@ -323,7 +328,7 @@ fn write_subject(out: &mut Out, subject: &Subject) -> Written {
         }
         Subject::Vehicle(vehicle) => {
             out.array(5)?.u8(3)?.str(&vehicle.plate)?.str(&vehicle.country)?.str(&vehicle.make)?;
-            write_option(out, &vehicle.vin, write_text)
+            write_option(out, &vehicle.vin, write_owned)
         }
         Subject::Firearm(firearm) => {
             out.array(4)?.u8(4)?.str(&firearm.serial)?.str(&firearm.make)?.str(&firearm.calibre).map(drop)
