@@ -88,8 +88,9 @@ mod tests {
     fn numbers_that_are_not_whole_are_refused() {
         check("1.5", Err("1.5"));
         check(r#"{"a":[1e3]}"#, Err("1000.0"));
-        check("18446744073709551616", Err("1.8446744073709552e19"));
         check("-0", Err("-0.0"));
+        // One more than the largest whole number that is read: it would be rounded.
+        assert!(canonical(&serde_json::from_str("18446744073709551616").unwrap()).is_err());
     }
 
     proptest! {

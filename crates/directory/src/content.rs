@@ -5,6 +5,7 @@
 //! INVARIANT distinct: no two parties share an id, a signing key, a TLS key or a journal origin.
 //! INVARIANT default deny: a transfer that is not in the register has no basis.
 
+use crate::form::{HEX_32, SIGNING_KEY, SLUG, is_address, is_line, is_origin, is_phone, is_slug, short, signing_key};
 use crate::hex;
 use ed25519_dalek::VerifyingKey;
 use serde::{Deserialize, Serialize};
@@ -24,7 +25,6 @@ pub const SEALING_KEY_BYTES: usize = 1_216;
 
 const MAX_NAME_CHARS: usize = 200;
 const MAX_BASIS_CHARS: usize = 500;
-const MAX_ORIGIN_BYTES: usize = 255;
 
 /// The content as written.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -311,9 +311,6 @@ impl Content {
     }
 }
 
-const SLUG: &str = "2 to 32 of `a`-`z`, `0`-`9` and `-`, starting with a letter";
-const HEX_32: &str = "64 lower-case hexadecimal digits";
-
 fn check_party(place: &Place, party: &Party) -> Result<PartyKeys, ContentError> {
     place.wants("id", &party.id, SLUG, is_slug)?;
     place.wants("name", &party.name, "1 to 200 printable characters", |text| is_line(text, MAX_NAME_CHARS))?;
@@ -325,10 +322,7 @@ fn check_party(place: &Place, party: &Party) -> Result<PartyKeys, ContentError> 
     let signing = place.reads("signing_key", &party.signing_key, SIGNING_KEY, signing_key)?;
     let sealing = place.reads("sealing_key", &party.sealing_key, "2432 lower-case hexadecimal digits", hex::decode)?;
     let tls = place.reads("tls_key", &party.tls_key, HEX_32, hex::decode)?;
-    place.wants("origin", &party.origin, "1 to 255 bytes without spaces, `+` and control characters", |text| {
-        let legal = |c: char| !c.is_whitespace() && !c.is_control() && c != '+';
-        (1..=MAX_ORIGIN_BYTES).contains(&text.len()) && text.chars().all(legal)
-    })?;
+    place.wants("origin", &party.origin, "1 to 255 bytes without spaces, `+` and control characters", is_origin)?;
     place.wants("phone", &party.phone, "`+` and 6 to 15 digits, with single spaces if wished", is_phone)?;
     bounded("revoked keys of one party", party.revoked.len(), MAX_REVOKED)?;
     let mut revoked = Vec::new();
@@ -340,13 +334,6 @@ fn check_party(place: &Place, party: &Party) -> Result<PartyKeys, ContentError> 
         revoked.push((key, entry.from));
     }
     Ok(PartyKeys { signing, sealing: Box::new(sealing), tls, revoked })
-}
-
-const SIGNING_KEY: &str = "64 lower-case hexadecimal digits of a sound Ed25519 key";
-
-fn signing_key(text: &str) -> Option<VerifyingKey> {
-    let key = VerifyingKey::from_bytes(&hex::decode(text)?).ok()?;
-    (!key.is_weak()).then_some(key)
 }
 
 fn bounded(what: &'static str, count: usize, most: usize) -> Result<(), ContentError> {
@@ -382,36 +369,134 @@ impl Place {
     }
 }
 
-/// At most 80 characters, so that a hostile file does not fill the log.
-fn short(value: &str) -> String {
-    value.chars().take(80).flat_map(char::escape_debug).collect()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{DAY_S, NOW_S, content, key, party, public};
+    use proptest::prelude::*;
 
-fn is_slug(text: &str) -> bool {
-    let legal = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    (2..=32).contains(&text.len()) && text.as_bytes()[0].is_ascii_lowercase() && text.bytes().all(legal)
-}
+    fn check(change: impl FnOnce(&mut Content), wanted: &str) {
+        let mut content = content();
+        change(&mut content);
+        let error = content.check().expect_err(wanted).to_string();
+        assert!(error.contains(wanted), "wanted `{wanted}` in `{error}`");
+    }
 
-fn is_line(text: &str, chars_max: usize) -> bool {
-    let chars = text.chars().count();
-    (1..=chars_max).contains(&chars) && !text.chars().any(char::is_control) && text.trim() == text
-}
+    #[test]
+    fn every_fault_is_named_with_its_place() {
+        check(|c| c.federation.clear(), "the federation has name ``");
+        check(|c| c.parties[0].id = "MK".to_owned(), "party `MK` has id `MK`");
+        check(|c| c.parties[1].name = "a\nb".to_owned(), "party `eu-europol` has name `a\\nb`");
+        check(|c| c.parties[0].country = "mk".to_owned(), "party `mk-spoc` has country `mk`");
+        check(|c| c.parties[0].country = "EU".to_owned(), "`EU` for agencies and for them alone");
+        check(|c| c.parties[1].country = "BE".to_owned(), "`EU` for agencies and for them alone");
+        check(|c| c.parties[0].address = "node".to_owned(), "has address `node`: write `host:port`");
+        check(|c| c.parties[0].signing_key.truncate(63), "party `mk-spoc` has signing_key");
+        check(|c| c.parties[0].signing_key = "00".repeat(32), "sound Ed25519 key");
+        check(|c| c.parties[2].sealing_key.push_str("00"), "party `gr-spoc` has sealing_key");
+        check(|c| c.parties[2].tls_key = "AB".repeat(32), "party `gr-spoc` has tls_key");
+        check(|c| c.parties[0].origin = "a b".to_owned(), "party `mk-spoc` has origin `a b`");
+        check(|c| c.parties[0].phone = "112".to_owned(), "party `mk-spoc` has phone `112`");
+        check(|c| c.parties[0].revoked[0].signing_key.clear(), "party `mk-spoc` has revoked key ``");
+        check(
+            |c| {
+                let again = c.parties[0].revoked[0].clone();
+                c.parties[0].revoked.push(again);
+            },
+            "party `mk-spoc` has the same revoked key",
+        );
+        check(
+            |c| c.parties[0].revoked = (0..65).map(|_| RevokedKey { signing_key: public(7), from: 0 }).collect(),
+            "65 revoked keys of one party",
+        );
+        check(|c| c.parties[1].id = "mk-spoc".to_owned(), "party `mk-spoc` has the same id `mk-spoc`");
+        check(|c| c.parties[2].signing_key = public(101), "party `gr-spoc` has the same signing_key");
+        check(|c| c.parties[2].tls_key = c.parties[0].tls_key.clone(), "party `gr-spoc` has the same tls_key");
+        check(|c| c.parties[2].origin = c.parties[0].origin.clone(), "party `gr-spoc` has the same origin");
+        check(|c| c.parties = vec![party("a", PartyKind::Partner, 1); 1_001], "1001 parties are listed");
+        check(|c| c.instruments[0].name = "x".to_owned(), "instrument `x` has name `x`");
+        check(|c| c.instruments[0].version = 0, "instrument `information-request` has version `0`");
+        check(|c| c.instruments[0].sha256.clear(), "instrument `information-request` has sha256 ``");
+        check(|c| c.instruments.push(c.instruments[0].clone()), "has the same version `1`");
+        check(|c| c.instruments = vec![c.instruments[0].clone(); 1_001], "1001 instruments");
+        check(|c| c.transfers[0].partner = "xx".to_owned(), "transfer 1 of the register names partner `xx`");
+        check(|c| c.transfers[0].partner = "gr-spoc".to_owned(), "names partner `gr-spoc`");
+        check(|c| c.transfers[0].agency = "mk-spoc".to_owned(), "names agency `mk-spoc`");
+        check(|c| c.transfers[0].data_class = "P".to_owned(), "has data_class `P`");
+        check(|c| c.transfers[0].basis.clear(), "has basis ``");
+        check(|c| c.transfers[0].until = Some(NOW_S - DAY_S), "write a moment after `from`");
+        check(|c| c.transfers = vec![c.transfers[0].clone(); 10_001], "10001 transfers");
+    }
 
-fn is_address(text: &str) -> bool {
-    let Some((host, port)) = text.rsplit_once(':') else { return false };
-    let name = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
-    let is_name = (1..=253).contains(&host.len()) && host.bytes().all(name);
-    let is_v6 = host
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'))
-        .is_some_and(|v6| v6.parse::<std::net::Ipv6Addr>().is_ok());
-    let is_port = port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0);
-    (is_name || is_v6) && is_port
-}
+    #[test]
+    fn hostile_text_is_shortened_in_errors() {
+        let mut content = content();
+        content.parties[0].id = "\u{1b}[2J".repeat(1_000_000);
+        assert!(content.check().unwrap_err().to_string().len() < 2_000);
+    }
 
-fn is_phone(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix('+') else { return false };
-    let digits = rest.bytes().filter(u8::is_ascii_digit).count();
-    let single_spaces = rest.split(' ').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
-    (6..=15).contains(&digits) && single_spaces
+    #[test]
+    fn a_party_is_found_by_id_and_by_tls_key() {
+        let checked = content().check().unwrap();
+        assert_eq!(checked.party("gr-spoc").unwrap().name, "Authority 103");
+        assert_eq!(checked.party_of_tls_key(&[102; 32]).unwrap().id, "eu-europol");
+        assert_eq!(checked.keys("mk-spoc").unwrap().sealing[..], [101; SEALING_KEY_BYTES]);
+        assert!(checked.party("xx").is_none() && checked.keys("").is_none());
+        assert!(checked.party_of_tls_key(&[0; 32]).is_none());
+    }
+
+    #[test]
+    fn a_revoked_key_counts_until_its_moment_and_no_longer() {
+        let mut content = content();
+        let current = content.parties[0].signing_key.clone();
+        content.parties[0].revoked.push(RevokedKey { signing_key: current, from: NOW_S + DAY_S });
+        let checked = content.check().unwrap();
+        let at = |at_s| -> Vec<VerifyingKey> { checked.keys("mk-spoc").unwrap().signing_at(at_s).copied().collect() };
+        let (current, earlier) = (key(101).verifying_key(), key(111).verifying_key());
+        assert_eq!(at(NOW_S - 1), [current, earlier]);
+        assert_eq!(at(NOW_S), [current]);
+        assert_eq!(at(NOW_S + DAY_S), []);
+    }
+
+    #[test]
+    fn a_transfer_has_a_basis_only_within_its_dates_and_for_its_class() {
+        let content = content();
+        let basis = |partner, agency, class, at_s| content.transfer_basis(partner, agency, class, at_s).is_some();
+        for (partner, agency, class, at_s, wanted) in [
+            ("mk-spoc", "eu-europol", "personal", NOW_S, true),
+            ("mk-spoc", "eu-europol", "personal", NOW_S - DAY_S, true),
+            ("mk-spoc", "eu-europol", "personal", NOW_S - DAY_S - 1, false),
+            ("mk-spoc", "eu-europol", "personal", NOW_S + DAY_S, false),
+            ("mk-spoc", "eu-europol", "strategic", NOW_S, false),
+            ("eu-europol", "mk-spoc", "personal", NOW_S, false),
+            ("gr-spoc", "eu-europol", "personal", NOW_S, false),
+        ] {
+            assert_eq!(basis(partner, agency, class, at_s), wanted, "{partner} {agency} {class} {at_s}");
+        }
+        let open = Content { transfers: vec![Transfer { until: None, ..content.transfers[0].clone() }], ..content };
+        assert!(open.transfer_basis("mk-spoc", "eu-europol", "personal", i64::MAX).is_some());
+    }
+
+    #[test]
+    fn an_older_file_without_registers_is_read() {
+        let bytes = br#"{"federation":"f","parties":[],"unknown":1}"#;
+        assert_eq!(Content::parse(bytes).unwrap(), Content { federation: "f".to_owned(), ..Content::default() });
+        assert!(matches!(Content::parse(b"{}"), Err(ContentError::NotJson { .. })));
+    }
+
+    proptest! {
+        #[test]
+        fn parse_undoes_to_bytes(name in any::<String>(), from in any::<i64>(), until in any::<Option<i64>>()) {
+            let mut content = content();
+            content.parties[1].name = name;
+            content.transfers[0].from = from;
+            content.transfers[0].until = until;
+            prop_assert_eq!(Content::parse(&content.to_bytes()).unwrap(), content);
+        }
+
+        #[test]
+        fn default_is_deny(partner in "[a-z-]{2,9}", agency in "[a-z-]{2,9}", class in ".{0,9}", at_s in any::<i64>()) {
+            prop_assert!(content().transfer_basis(&partner, &agency, &class, at_s).is_none());
+        }
+    }
 }

@@ -168,3 +168,95 @@ impl Draft {
         Ok(Envelope::parse(file, bytes)?.claimed::<T>(file)?.header.version)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{DAY_S, NOW_S, ONLINE, checked, content, key, plan, published, rotated};
+    use proptest::prelude::*;
+
+    fn check<T: std::fmt::Debug>(result: Result<T, PublishError>, wanted: &str) {
+        let error = result.expect_err(wanted).to_string();
+        assert!(error.contains(wanted), "wanted `{wanted}` in `{error}`");
+    }
+
+    #[test]
+    fn a_ceremony_from_the_first_root_to_a_directory() {
+        let mut draft = Draft::new(&plan(1, &[1, 2, 3], 2, &[9]), &checked(), NOW_S + 90 * DAY_S).unwrap();
+        check(draft.seal_online(&key(9), &ONLINE, NOW_S), "root 1 needs 2 of 3 signatures and has 0");
+        // Two people sign copies of the files apart from one another.
+        let (mut one, mut two) = (Draft::open(draft.files().clone()), Draft::open(draft.files().clone()));
+        for file in ["1.root.json", "targets.json"] {
+            one.sign(file, &key(1)).unwrap();
+            two.sign(file, &key(3)).unwrap();
+            draft.merge(file, &one.files()[file]).unwrap();
+            check(draft.seal_online(&key(9), &ONLINE, NOW_S), "signatures and has");
+            draft.merge(file, &two.files()[file]).unwrap();
+        }
+        assert!(draft.status().unwrap().iter().all(Status::is_ready));
+        let before = draft.clone();
+        check(draft.seal_online(&key(8), &ONLINE, NOW_S), "the online key does not hold role `snapshot`");
+        check(draft.seal_online(&key(9), &ONLINE, NOW_S + DAY_S), "role `timestamp` expired");
+        assert_eq!(draft, before);
+        let directory = draft.seal_online(&key(9), &ONLINE, NOW_S).unwrap();
+        assert_eq!(**directory.content(), content());
+        assert_eq!(draft.content().unwrap(), *directory.content());
+    }
+
+    #[test]
+    fn each_change_counts_up() {
+        let mut draft = published();
+        let next = |n| crate::Online { timestamp_expires_s: NOW_S + n * DAY_S, ..ONLINE };
+        let versions = draft.seal_online(&key(9), &next(2), NOW_S).unwrap().versions();
+        assert_eq!((versions.targets, versions.snapshot, versions.timestamp), (1, 2, 2));
+        draft.replace_content(&checked(), NOW_S + DAY_S).unwrap();
+        check(draft.seal_online(&key(9), &ONLINE, NOW_S), "targets 2 needs 2 of 3 signatures and has 0");
+        for n in [2, 3] {
+            draft.sign("targets.json", &key(n)).unwrap();
+        }
+        let versions = draft.seal_online(&key(9), &next(3), NOW_S).unwrap().versions();
+        assert_eq!((versions.targets, versions.snapshot, versions.timestamp), (2, 3, 3));
+    }
+
+    #[test]
+    fn a_new_root_waits_for_old_and_new_keys() {
+        let mut draft = published();
+        check(draft.rotate_root(&plan(3, &[1, 2, 4], 2, &[9])), "version 3");
+        draft.rotate_root(&plan(2, &[2, 4, 5], 2, &[9])).unwrap();
+        assert_eq!(draft.root_version(), 2);
+        let ready = |draft: &Draft| draft.status().unwrap().iter().map(Status::is_ready).collect::<Vec<_>>();
+        assert_eq!(ready(&draft), [false, false, false]);
+        for (n, wanted) in [(4, [false, false, false]), (2, [false, true, false]), (1, [true, true, false])] {
+            draft.sign("2.root.json", &key(n)).unwrap();
+            assert_eq!(ready(&draft), wanted, "after key {n}");
+        }
+        draft.sign("targets.json", &key(5)).unwrap();
+        assert_eq!(draft.seal_online(&key(9), &ONLINE, NOW_S).unwrap().versions().root, 2);
+    }
+
+    #[test]
+    fn what_is_not_there_is_named() {
+        let mut empty = Draft::default();
+        assert_eq!(empty.root_version(), 0);
+        check(empty.status(), "`0.root.json` is not there");
+        check(empty.content(), "`directory.json` is not there");
+        check(empty.sign("targets.json", &key(1)), "`targets.json` is not there");
+        check(Draft::new(&plan(2, &[1], 1, &[9]), &checked(), NOW_S), "version 2");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        /// Any series of rotations that keeps two signers in common loads for a client that pinned the first root.
+        #[test]
+        fn honest_rotations_always_load(third in prop::collection::vec(3_u8..8, 0..5)) {
+            let mut draft = published();
+            for (i, n) in third.iter().enumerate() {
+                draft = rotated(draft, &plan(i as u64 + 2, &[1, 2, *n], 2, &[9]), &[1, 2], 9);
+            }
+            let pinned = draft.files()["1.root.json"].clone();
+            let directory = Trusted::load(&pinned, None, draft.files(), NOW_S).unwrap();
+            prop_assert_eq!(directory.versions().root, third.len() as u64 + 1);
+        }
+    }
+}

@@ -12,6 +12,9 @@ mod canonical;
 mod client;
 mod content;
 mod draft;
+#[cfg(test)]
+mod fixture;
+mod form;
 mod hex;
 mod metadata;
 mod publish;

@@ -311,3 +311,62 @@ impl<T> Deref for Signed<T> {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{key, plan, public};
+    use crate::{Root, key_id, sign, unsigned_root};
+    use proptest::prelude::*;
+
+    /// A root of `n` keys signed by these, counted against its own ring.
+    fn check(n: u8, k: usize, signers: &[u8], wanted_valid: usize) {
+        let keys: Vec<u8> = (1..=n).collect();
+        let bytes = unsigned_root(&plan(1, &keys, k, &[99])).unwrap();
+        let bytes = signers.iter().fold(bytes, |bytes, n| sign(&bytes, &key(*n)).unwrap());
+        let envelope = Envelope::parse("root", &bytes).unwrap();
+        let root = envelope.claimed::<Root>("root").unwrap();
+        let tally = envelope.tally(root.body.keyring(Role::Root));
+        assert_eq!((tally.valid.len(), tally.invalid), (wanted_valid, 0));
+        assert_eq!(tally.is_met(), wanted_valid >= k);
+        assert_eq!(envelope.verify::<Root>("root", root.body.keyring(Role::Root)).is_ok(), wanted_valid >= k);
+    }
+
+    #[test]
+    fn thresholds() {
+        check(1, 1, &[], 0);
+        check(1, 1, &[1], 1);
+        check(3, 2, &[1], 1);
+        check(3, 2, &[1, 50, 51], 1);
+        check(3, 2, &[3, 1], 2);
+        check(3, 3, &[1, 2, 3], 3);
+    }
+
+    #[test]
+    fn rings_that_share_a_key_know_it() {
+        let ring = |ns: &[u8]| {
+            let keys = ns.iter().map(|n| (key_id(&key(*n).verifying_key()), key(*n).verifying_key())).collect();
+            Keyring::new(Role::Timestamp, 1, keys)
+        };
+        assert!(ring(&[1, 2]).shares_key_with(&ring(&[2, 3])));
+        assert!(!ring(&[1, 2]).shares_key_with(&ring(&[3])));
+        assert_ne!(public(1), public(2));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        /// One changed byte of what is signed, and the signature no longer counts.
+        #[test]
+        fn no_signed_byte_can_change(at in any::<prop::sample::Index>(), to in any::<u8>()) {
+            let bytes = sign(&unsigned_root(&plan(1, &[1], 1, &[9])).unwrap(), &key(1)).unwrap();
+            let honest = Envelope::parse("root", &bytes).unwrap();
+            let ring = honest.claimed::<Root>("root").unwrap().body.keyring(Role::Root).clone();
+            let mut changed = bytes.clone();
+            changed[at.index(bytes.len())] = to;
+            if let Ok(envelope) = Envelope::parse("root", &changed) {
+                prop_assert!(envelope.message() == honest.message() || !envelope.tally(&ring).is_met());
+            }
+        }
+    }
+}

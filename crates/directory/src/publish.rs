@@ -253,7 +253,116 @@ fn key_json(key: &VerifyingKey) -> Value {
 }
 
 /// The id under which TUF lists a key: the SHA-256 of its canonical form, 64 hexadecimal digits.
+#[expect(
+    clippy::expect_used,
+    reason = "INVARIANT canonical: only numbers can lack a canonical form, and a key has none"
+)]
 pub fn key_id(key: &VerifyingKey) -> String {
-    // Text alone, so there is always a canonical form (INVARIANT canonical).
-    hex::encode(&Sha256::digest(canonical(&key_json(key)).unwrap_or_default()))
+    hex::encode(&Sha256::digest(canonical(&key_json(key)).expect("a key holds no number")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{DAY_S, NOW_S, checked, content, json, key, message, plan, public};
+    use proptest::prelude::*;
+
+    fn root() -> Vec<u8> {
+        unsigned_root(&plan(1, &[1, 2, 3], 2, &[9])).unwrap()
+    }
+
+    fn signed_by(bytes: &[u8], signers: &[u8]) -> Vec<u8> {
+        signers.iter().fold(bytes.to_vec(), |bytes, n| sign(&bytes, &key(*n)).unwrap())
+    }
+
+    fn check(result: Result<Vec<u8>, PublishError>, wanted: &str) {
+        let error = result.expect_err(wanted).to_string();
+        assert!(error.contains(wanted), "wanted `{wanted}` in `{error}`");
+    }
+
+    #[test]
+    fn what_cannot_be_published_is_refused_and_named() {
+        check(unsigned_root(&plan(1, &[1, 2], 3, &[9])), "3 of 2 different keys cannot sign role `root`");
+        check(unsigned_root(&plan(1, &[1, 1], 2, &[9])), "2 of 1 different keys cannot sign role `root`");
+        check(unsigned_root(&plan(1, &[1], 0, &[9])), "0 of 1 different keys cannot sign role `root`");
+        check(unsigned_root(&plan(1, &[], 1, &[9])), "1 of 0 different keys");
+        check(unsigned_root(&plan(1, &[1], 1, &[])), "1 of 0 different keys cannot sign role `timestamp`");
+        check(unsigned_root(&plan(0, &[1], 1, &[9])), "version 0 is not 1 to");
+        check(unsigned_root(&RootPlan { expires_s: -1, ..plan(1, &[1], 1, &[9]) }), "the expiry -1");
+        check(unsigned_targets(&checked(), u64::MAX, NOW_S).map(|made| made.targets), "is not 1 to");
+        let mut large = content();
+        large.transfers =
+            (0..10_000).map(|_| crate::Transfer { basis: "x".repeat(500), ..content().transfers[0].clone() }).collect();
+        check(unsigned_targets(&large.check().unwrap(), 1, NOW_S).map(|made| made.targets), "at most 4194304 are read");
+        check(sign(b"", &key(1)), "`the file to sign` is not a signed JSON file");
+        check(sign(br#"{"signatures":[],"signed":{"_type":"mirrors"}}"#, &key(1)), "no TUF root");
+        check(sign(br#"{"signatures":[],"signed":{"_type":"root"}}"#, &key(1)), "malformed");
+        check(merge(&root(), &unsigned_root(&plan(2, &[1, 2, 3], 2, &[9])).unwrap()), "do not say the same");
+    }
+
+    #[test]
+    fn a_signature_is_added_once_and_changes_nothing_else() {
+        let once = signed_by(&root(), &[1]);
+        assert_eq!(signed_by(&once, &[1]), once);
+        assert_eq!(message(&once), message(&root()));
+        assert_eq!(json(&signed_by(&once, &[2]))["signatures"].as_array().unwrap().len(), 2);
+        // A false signature under our own id is replaced.
+        let mut forged = json(&once);
+        forged["signatures"][0]["sig"] = "00".into();
+        assert_eq!(sign(&serde_json::to_vec(&forged).unwrap(), &key(1)).unwrap(), once);
+    }
+
+    #[test]
+    fn signatures_are_bounded() {
+        let full = (0..=255).fold(root(), |bytes, n| sign(&bytes, &key(n)).unwrap());
+        assert_eq!(sign(&full, &SigningKey::from_bytes(&std::array::from_fn(|i| i as u8))), Err(PublishError::Full));
+    }
+
+    #[test]
+    fn status_says_who_signed_and_who_is_missing() {
+        let ids: Vec<String> = [1, 2, 3].map(|n| key_id(&key(n).verifying_key())).to_vec();
+        let status = |signers: &[u8]| status(&signed_by(&root(), signers), &root()).unwrap();
+        let none = status(&[77]);
+        assert!(!none.is_ready() && none.signed_by.is_empty() && none.missing.len() == 3);
+        assert!(
+            none.to_string().starts_with("root 1 needs 2 of 3 signatures and has 0, by nobody; missing "),
+            "{none}"
+        );
+        let one = status(&[2, 2]);
+        assert_eq!((one.is_ready(), &one.signed_by, one.missing.len()), (false, &vec![ids[1].clone()], 2));
+        let two = status(&[2, 3]);
+        assert_eq!((two.is_ready(), &two.missing), (true, &vec![ids[0].clone()]));
+        assert!(!two.to_string().contains("missing"), "{two}");
+        assert_eq!((two.role, two.version, two.expires_s), (Role::Root, 1, NOW_S + 365 * DAY_S));
+    }
+
+    #[test]
+    fn the_key_id_is_the_hash_of_the_canonical_key() {
+        let text = format!(r#"{{"keytype":"ed25519","keyval":{{"public":"{}"}},"scheme":"ed25519"}}"#, public(1));
+        assert_eq!(key_id(&key(1).verifying_key()), hex::encode(&Sha256::digest(text)));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        /// INVARIANT union: whoever signs first and whoever merges, the same file results.
+        #[test]
+        fn merging_is_a_union(a in prop::collection::vec(1_u8..6, 0..5), b in prop::collection::vec(1_u8..6, 0..5)) {
+            let (left, right) = (signed_by(&root(), &a), signed_by(&root(), &b));
+            let merged = merge(&left, &right).unwrap();
+            prop_assert_eq!(&merged, &merge(&right, &left).unwrap());
+            prop_assert_eq!(&merged, &merge(&merged, &left).unwrap());
+            prop_assert_eq!(&merged, &signed_by(&root(), &[a, b].concat()));
+        }
+
+        #[test]
+        fn no_bytes_panic(noise in prop::collection::vec(any::<u8>(), 0..64), at in any::<prop::sample::Index>()) {
+            let mut bytes = signed_by(&root(), &[1]);
+            let at = at.index(bytes.len());
+            bytes.splice(at..at, noise.iter().copied());
+            for bytes in [&bytes, &noise] {
+                let _ = (sign(bytes, &key(1)), merge(bytes, &root()), status(bytes, &root()), status(&root(), bytes));
+            }
+        }
+    }
 }

@@ -269,3 +269,71 @@ fn read_info(file: &str, name: &str, info: &RawInfo) -> Result<FileInfo, Metadat
 fn malformed(file: &str, what: String) -> MetadataError {
     MetadataError::Malformed { file: file.to_owned(), what }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{json, plan, public};
+    use crate::{key_id, unsigned_root};
+    use proptest::prelude::*;
+    use serde_json::json as js;
+
+    /// A root in which `key` is listed, under its true id, for nobody.
+    fn check(key: Value, wanted: Option<&str>) {
+        let mut signed = json(&unsigned_root(&plan(1, &[1], 1, &[9])).unwrap())["signed"].take();
+        let id = hex::encode(&Sha256::digest(canonical(&key).unwrap()));
+        signed["keys"][id] = key;
+        let error = Root::read("root", &signed).err().map(|error| error.to_string());
+        match wanted {
+            None => assert_eq!(error, None),
+            Some(wanted) => {
+                assert!(error.as_deref().unwrap_or_default().contains(wanted), "wanted `{wanted}` in {error:?}")
+            }
+        }
+    }
+
+    #[test]
+    fn only_sound_ed25519_keys_are_listed() {
+        let key = |kind: &str, public: &str| js!({"keytype": kind, "scheme": kind, "keyval": {"public": public}});
+        check(key("ed25519", &public(5)), None);
+        check(key("rsa", &public(5)), Some("is of type `rsa`"));
+        // Capital letters would be a second spelling of the same key.
+        check(key("ed25519", &public(5).to_uppercase()), Some("sound Ed25519 key"));
+        check(key("ed25519", &format!("01{}", "00".repeat(31))), Some("sound Ed25519 key"));
+        check(key("ed25519", ""), Some("sound Ed25519 key"));
+        check(js!({"keytype": "ed25519"}), Some("missing field"));
+    }
+
+    #[test]
+    fn the_number_of_keys_is_bounded() {
+        let mut signed = json(&unsigned_root(&plan(1, &[1], 1, &[9])).unwrap())["signed"].take();
+        for i in 0..MAX_KEYS {
+            signed["keys"][i.to_string()] = js!({});
+        }
+        assert!(Root::read("root", &signed).unwrap_err().to_string().contains("at most 256 are read"));
+    }
+
+    #[test]
+    fn roles_read_what_they_write() {
+        for role in Role::ALL {
+            assert_eq!(Role::parse(role.as_str()), Some(role));
+        }
+        assert_eq!(Role::parse("mirrors"), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        #[test]
+        fn a_root_gives_back_the_keys_of_its_plan(ns in prop::collection::btree_set(1_u8..20, 1..6), online in 21_u8..30) {
+            let keys: Vec<u8> = ns.into_iter().collect();
+            let plan = plan(1, &keys, keys.len(), &[online]);
+            let signed = json(&unsigned_root(&plan).unwrap())["signed"].take();
+            let root = Root::read("root", &signed).unwrap();
+            for (role, wanted) in [(Role::Root, &plan.keys), (Role::Targets, &plan.keys), (Role::Snapshot, &plan.online), (Role::Timestamp, &plan.online)] {
+                let wanted: BTreeMap<_, _> = wanted.iter().map(|key| (key_id(key), *key)).collect();
+                prop_assert_eq!(root.keyring(role).keys(), &wanted);
+            }
+        }
+    }
+}
