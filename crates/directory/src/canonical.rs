@@ -99,7 +99,9 @@ mod tests {
             let forward: String = members.iter().map(|(k, v)| format!("{}:{v},", Value::from(k.as_str()))).collect();
             let backward: String =
                 members.iter().rev().map(|(k, v)| format!("{}:{v},", Value::from(k.as_str()))).collect();
-            let read = |text: &str| -> Value { serde_json::from_str(&format!("{{{}}}", text.trim_end_matches(','))).unwrap() };
+            let read = |text: &str| -> Value {
+                serde_json::from_str(&format!("{{{}}}", text.trim_end_matches(','))).unwrap()
+            };
             prop_assert_eq!(canonical(&read(&forward)), canonical(&read(&backward)));
         }
     }

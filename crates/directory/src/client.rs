@@ -813,7 +813,10 @@ mod tests {
         /// Whatever bytes stand in whichever file, loading ends with the honest content or with an error.
         #[test]
         fn no_bytes_panic_or_change_the_content(
-            which in 0_usize..6, at in any::<prop::sample::Index>(), cut in any::<bool>(), noise in prop::collection::vec(any::<u8>(), 0..8),
+            which in 0_usize..6,
+            at in any::<prop::sample::Index>(),
+            cut in any::<bool>(),
+            noise in prop::collection::vec(any::<u8>(), 0..8),
         ) {
             let mut files = published().files().clone();
             let pinned = files["1.root.json"].clone();
