@@ -3,7 +3,7 @@
 //! An id is `C-`, two to eight capital letters, `-`, two digits. In the code it is a comment at the check; in a test it
 //! stands anywhere. INVARIANT three places: an id is in the document, the code and a test, or in none of them.
 
-use crate::source::{Source, is_test_path};
+use crate::source::{Source, is_test_file};
 use crate::tree::{Finding, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +17,8 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     let mut by_file: BTreeSet<(&str, String)> = BTreeSet::new();
     let mut tested: BTreeSet<String> = BTreeSet::new();
     for (path, text) in tree.under("crates/", ".rs") {
-        let source = Source::read(path, text);
-        let only_tests = is_test_path(path) || path.starts_with("crates/sim/");
+        let source = Source::read(tree, path);
+        let only_tests = is_test_file(tree, path) || path.starts_with("crates/sim/");
         for (line, comment) in source.comments.iter().filter(|(line, _)| !only_tests && !source.is_test(*line)) {
             for id in ids(comment) {
                 code.entry(id.clone()).or_insert((path, *line));

@@ -37,8 +37,8 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 
     let mut literals: BTreeSet<String> = BTreeSet::new();
     let mut asked: Vec<(&str, usize, String)> = Vec::new();
-    for (path, text) in tree.under(CODE, ".rs") {
-        let source = Source::read(path, text);
+    for (path, _) in tree.under(CODE, ".rs") {
+        let source = Source::read(tree, path);
         let key_lines = key_functions(&source);
         for literal in source.literals.into_iter().filter(|literal| !source.test[literal.line - 1]) {
             let called = literal.before.ends_with(".text(") || literal.before.ends_with(".text_with(");

@@ -3,6 +3,8 @@
 //! Not a parser: it knows strings, comments, characters and braces, which is all that the rules ask about.
 //! Never fails: a file that is not Rust gives lines without much sense, and the compiler says so.
 
+use crate::tree::Tree;
+
 /// A string literal.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Literal {
@@ -30,24 +32,40 @@ pub struct Source {
     pub comments: Vec<(usize, String)>,
 }
 
-/// Whether the whole file is for tests, by its path.
-pub fn is_test_path(path: &str) -> bool {
-    let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".rs");
-    path.split('/').any(|part| matches!(part, "tests" | "benches" | "fuzz"))
-        || stem == "tests"
-        || stem.ends_with("_tests")
+/// Whether the whole file is for tests: by its path, or because its parent declares it under `#[cfg(test)]`.
+pub fn is_test_file(tree: &Tree, path: &str) -> bool {
+    let place = path.trim_end_matches(".rs").trim_end_matches("/mod");
+    let Some((folder, module)) = place.rsplit_once('/') else {
+        return false;
+    };
+    if module == "tests" || path.split('/').any(|part| matches!(part, "tests" | "benches" | "fuzz")) {
+        return true;
+    }
+    let declaration = format!("mod {module};");
+    let parents = ["lib.rs", "main.rs", "mod.rs"].map(|file| format!("{folder}/{file}"));
+    parents.into_iter().chain([format!("{folder}.rs")]).any(|parent| {
+        let lines: Vec<&str> = tree.text(&parent).unwrap_or_default().lines().map(str::trim).collect();
+        lines.iter().enumerate().filter(|(_, line)| **line == "#[cfg(test)]").any(|(index, _)| {
+            let item = lines[index + 1..].iter().find(|line| !line.starts_with("#["));
+            item.is_some_and(|item| item.ends_with(&declaration))
+        })
+    })
 }
 
 impl Source {
-    /// Takes the text of the file at `path` apart.
-    pub fn read(path: &str, text: &str) -> Self {
+    /// Takes the text of the file at `path` of the tree apart.
+    pub fn read(tree: &Tree, path: &str) -> Self {
+        Self::take_apart(tree.text(path).unwrap_or_default(), is_test_file(tree, path))
+    }
+
+    fn take_apart(text: &str, all_tests: bool) -> Self {
         let mut source = Self { code: vec![String::new()], ..Self::default() };
         let letters: Vec<char> = text.chars().collect();
         let mut at = 0;
         while at < letters.len() {
             at = source.take(&letters, at);
         }
-        source.test = vec![is_test_path(path); source.code.len()];
+        source.test = vec![all_tests; source.code.len()];
         source.mark_tests();
         source
     }
@@ -209,7 +227,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, code: &str, literals: &[&str], comments: &[&str]) {
-        let source = Source::read("crates/a/src/a.rs", text);
+        let source = Source::take_apart(text, false);
         assert_eq!(source.code.join("\n"), code);
         assert_eq!(source.literals.iter().map(|literal| literal.text.as_str()).collect::<Vec<_>>(), literals);
         assert_eq!(source.comments.iter().map(|comment| comment.1.as_str()).collect::<Vec<_>>(), comments);
@@ -231,23 +249,43 @@ mod tests {
     fn tests_are_marked_from_attribute_to_brace() {
         let text =
             "fn a() {}\n#[cfg(test)]\nmod b {\n fn c() { \"}\" }\n}\nfn d() {}\n#[cfg(test)]\nmod e;\nfn f() {}\n";
-        let source = Source::read("crates/a/src/a.rs", text);
+        let source = Source::take_apart(text, false);
         let tests: Vec<usize> = (1..=9).filter(|line| source.is_test(*line)).collect();
         assert_eq!(tests, [2, 3, 4, 5, 7, 8]);
         assert_eq!(source.lines_without_tests(), 3);
-        assert_eq!(Source::read("crates/a/tests/a.rs", text).lines_without_tests(), 0);
+        assert_eq!(Source::take_apart(text, true).lines_without_tests(), 0);
     }
 
     #[test]
     fn a_literal_knows_the_code_before_it() {
-        let source = Source::read("a.rs", "let x = lang\n    .text_with(\n        \"key\", 1);");
+        let source = Source::take_apart("let x = lang\n    .text_with(\n        \"key\", 1);", false);
         assert!(source.literals[0].before.ends_with("lang.text_with("));
         assert_eq!(source.literals[0].line, 3);
     }
 
     #[test]
+    fn a_file_is_for_tests_by_path_or_declaration() {
+        let tree = Tree::from([
+            ("crates/a/src/lib.rs", "mod b;\n#[cfg(test)]\n#[allow(x)]\npub(crate) mod c;\n#[cfg(test)]\nmod tests {}"),
+            ("crates/a/src/d.rs", "#[cfg(test)]\nmod e;"),
+        ]);
+        for path in [
+            "crates/a/src/c.rs",
+            "crates/a/src/c/mod.rs",
+            "crates/a/src/d/e.rs",
+            "crates/a/tests/f.rs",
+            "crates/a/src/d/tests.rs",
+        ] {
+            assert!(is_test_file(&tree, path), "{path}");
+        }
+        for path in ["crates/a/src/b.rs", "crates/a/src/d.rs", "crates/a/src/e.rs", "crates/a/src/d/c.rs", "build.rs"] {
+            assert!(!is_test_file(&tree, path), "{path}");
+        }
+    }
+
+    #[test]
     fn an_item_ends_at_its_semicolon_or_brace() {
-        let source = Source::read("a.rs", "fn a(\n x: [u8; 3],\n) {\n {}\n}\nuse b;\nstruct C { d: u8 }");
+        let source = Source::take_apart("fn a(\n x: [u8; 3],\n) {\n {}\n}\nuse b;\nstruct C { d: u8 }", false);
         assert_eq!([1, 6, 7].map(|line| source.item_end(line)), [5, 6, 7]);
     }
 }
