@@ -1,1 +1,20 @@
-//! (being built)
+//! The node: the shell around the pure crates, and the only binary.
+//!
+//! Open first: [`receive`] and [`send`], the two ways of a message; [`check`] and [`cases`], what an officer does; [`store`], where it is
+//! kept. Only this crate knows tokio, HTTP and SQL.
+
+pub mod cases;
+pub mod check;
+pub mod clock;
+pub mod decide;
+pub mod facts;
+pub mod membership;
+pub mod metrics;
+pub mod node;
+pub mod packs;
+pub mod projection;
+pub mod receive;
+pub mod record;
+pub mod send;
+pub mod store;
+pub mod transport;

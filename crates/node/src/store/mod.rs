@@ -4,6 +4,7 @@
 //! commit (group commit), each in a savepoint of its own, so that one that fails costs the others nothing. Every commit ends with a
 //! signed checkpoint of the journal. The simulation runs the very same writer inline, without the thread.
 
+mod apply;
 mod case_rows;
 mod journal_rows;
 mod rows;
@@ -171,7 +172,7 @@ impl Job {
         F: FnOnce(&mut Tx<'_>) -> Result<T, StoreError> + Send + 'static,
     {
         let done: Box<Done<T>> = Box::new(done);
-        let run = Box::new(move |tx: &mut Tx<'_>| match work(tx) {
+        let run = Box::new(move |tx: Result<&mut Tx<'_>, StoreError>| match tx.and_then(work) {
             Ok(value) => Ok(Box::new(move |committed: Result<(), StoreError>| done(committed.map(|()| value))) as Completion),
             Err(error) => {
                 let told = error.clone();

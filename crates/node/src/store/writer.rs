@@ -43,7 +43,7 @@ pub struct Effects {
 }
 
 pub(super) type Completion = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
-type Run = Box<dyn FnOnce(&mut Tx<'_>) -> Result<Completion, (StoreError, Completion)> + Send>;
+type Run = Box<dyn FnOnce(Result<&mut Tx<'_>, StoreError>) -> Result<Completion, (StoreError, Completion)> + Send>;
 
 /// A transaction that waits.
 pub(super) struct Job {
@@ -137,7 +137,7 @@ impl Writer {
         let tree_before = self.tree.clone();
         self.conn.execute_batch("SAVEPOINT job")?;
         let mut tx = Tx::new(&self.conn, &mut self.tree, &self.shared);
-        let ran = (job.run)(&mut tx);
+        let ran = (job.run)(Ok(&mut tx));
         let touched = tx.into_effects();
         match ran {
             Ok(completion) => {
@@ -160,11 +160,11 @@ impl Writer {
 }
 
 impl Job {
-    /// A completion that answers with the error that lost the group.
+    /// A completion that tells the caller which error lost the group before its turn.
     fn refuse(self, error: StoreError) -> Completion {
-        tracing::warn!(job = self.name, %error, "a transaction was not begun");
-        // Dropping `run` drops the caller's channel, which reads as `Closed`; the error itself goes to the log.
-        Box::new(move |_| drop(self.run))
+        match (self.run)(Err(error)) {
+            Ok(completion) | Err((_, completion)) => completion,
+        }
     }
 }
 

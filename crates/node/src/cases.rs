@@ -1,0 +1,146 @@
+//! A case, from the officer's side: permit, try the step, send it, read the file.
+//!
+//! A step is tried by the same engine that the other party will run, so that what leaves is lawful on its face; the other side's signed
+//! receipt then says when it counts.
+
+use std::sync::Arc;
+
+use instruments::{CaseState, Event, Pack, Role as Side};
+use model::{Body, CaseId, PartyId, Step};
+use policy::{Act, Decision};
+
+use crate::{
+    check::{NotDone, Officer, person_act},
+    node::Node,
+    record::Record,
+    store::{self, CaseEvent, CaseFile},
+};
+
+/// A case as its page shows it.
+pub struct CaseView {
+    /// The row that lists sort by.
+    pub file: CaseFile,
+    /// Its events, denied ones too.
+    pub events: Vec<CaseEvent>,
+    /// Where it stands.
+    pub state: CaseState,
+    /// Which side this node is on.
+    pub side: Side,
+}
+
+/// The number under which people speak of a case: the same on both sides, since it comes from the case's id.
+pub fn number(instrument: &str, case: CaseId) -> String {
+    let initials: String =
+        instrument.split('-').filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect();
+    let [a, b, c, d, ..] = case.0;
+    format!("{initials}-{a:02X}{b:02X}-{c:02X}{d:02X}")
+}
+
+/// Opens a case with a party. Field values as the form gives them.
+pub async fn open(
+    node: &Arc<Node>,
+    officer: &Officer,
+    (instrument, requested): (&str, &PartyId),
+    step: &str,
+    fields: Vec<(String, String)>,
+) -> Result<CaseId, NotDone> {
+    let now = node.clock.now();
+    let pack = node.packs.newest(instrument).ok_or(NotDone::Unknown("instrument"))?;
+    if *requested == node.me || node.member(requested).is_none() {
+        return Err(NotDone::Bounds(format!("`{requested}` is no other party of the directory")));
+    }
+    let purpose = Some(model::Purpose::CriminalInvestigation);
+    let justified = fields.iter().any(|(_, value)| !value.trim().is_empty());
+    permit(node, officer, Act::CaseOpen, purpose, justified)?;
+
+    // Try: the engine that the other party runs says whether this opens a case.
+    let engine = node.packs.engine(pack, requested);
+    let event =
+        Event { step: step.to_owned(), by: Side::Requester, at: now, fields: fields.iter().cloned().collect() };
+    instruments::open(&engine, &event)?;
+
+    let case = CaseId(node.entropy.draw());
+    send(node, officer, pack, (case, requested), (step.to_owned(), fields)).await?;
+    Ok(case)
+}
+
+/// Takes a step in a case.
+pub async fn take_step(
+    node: &Arc<Node>,
+    officer: &Officer,
+    case: CaseId,
+    step: &str,
+    fields: Vec<(String, String)>,
+) -> Result<(), NotDone> {
+    let now = node.clock.now();
+    permit(node, officer, Act::CaseStep, None, true)?;
+    let view = load(node, case)?;
+    let pack = node.packs.pack(&view.file.instrument, view.file.version).ok_or(NotDone::Unknown("instrument"))?;
+
+    let engine = node.packs.engine(pack, &view.file.requested);
+    let at = now.max(view.state.latest);
+    let event = Event { step: step.to_owned(), by: view.side, at, fields: fields.iter().cloned().collect() };
+    instruments::step(&engine, &view.state, &event)?;
+
+    let other = if view.side == Side::Requester { &view.file.requested } else { &view.file.requester };
+    send(node, officer, pack, (case, other), (step.to_owned(), fields)).await
+}
+
+async fn send(
+    node: &Arc<Node>,
+    officer: &Officer,
+    pack: &Pack,
+    (case, to): (CaseId, &PartyId),
+    (name, mut fields): (String, Vec<(String, String)>),
+) -> Result<(), NotDone> {
+    let now = node.clock.now();
+    fields.sort();
+    let (instrument, version, officer) = (pack.name.clone(), pack.version, officer.id.clone());
+    let step = Step { case, instrument, version, name, fields, officer };
+    let to = to.clone();
+    node.store.write("step", move |tx| tx.send(&to, Body::Step(step), Vec::new(), now)).await?;
+    Ok(())
+}
+
+/// The file of a case, as a permitted officer sees it; the look is journaled.
+pub async fn read(node: &Arc<Node>, officer: &Officer, case: CaseId) -> Result<CaseView, NotDone> {
+    permit(node, officer, Act::CaseRead, None, true)?;
+    let view = load(node, case)?;
+    let now = node.clock.now();
+    let record = Record::Read {
+        officer: officer.id.clone(),
+        act: "case.read".to_owned(),
+        about: view.file.title.clone(),
+        purpose: view.file.instrument.clone(),
+        reference: number(&view.file.instrument, case),
+    };
+    node.store.write("read", move |tx| tx.record(&record, now)).await?;
+    Ok(view)
+}
+
+/// The file of a case, unjournaled: for stages that show it to nobody.
+pub fn load(node: &Node, case: CaseId) -> Result<CaseView, NotDone> {
+    let (file, events) = node.store.read(|conn| {
+        let file = store::case_file(conn, case)?;
+        Ok((file, store::case_events(conn, case)?))
+    })?;
+    let file = file.ok_or(NotDone::Unknown("case"))?;
+    let pack = node.packs.pack(&file.instrument, file.version).ok_or(NotDone::Unknown("instrument"))?;
+    let engine = node.packs.engine(pack, &file.requested);
+    let state = node.packs.run(&engine, &events, &file.requester).ok_or(NotDone::Unknown("case"))?;
+    let side = if file.requester == node.me { Side::Requester } else { Side::Requested };
+    Ok(CaseView { file, events, state, side })
+}
+
+fn permit(
+    node: &Node,
+    officer: &Officer,
+    act: Act,
+    purpose: Option<model::Purpose>,
+    justified: bool,
+) -> Result<(), NotDone> {
+    match node.policies.person(person_act(officer, act, purpose, justified)) {
+        Decision::Permit(_) => Ok(()),
+        Decision::Deny(denial) => Err(NotDone::Denied(denial)),
+    }
+}

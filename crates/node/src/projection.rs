@@ -1,0 +1,196 @@
+//! What a record means for the projections: a pure list of changes.
+//!
+//! INVARIANT derived: changes come from the record, its place and its time alone, so that `rebuild` makes every projection again from
+//! the journal. [`crate::store::Tx::apply`] carries them out in the transaction that appended the record.
+
+use model::{Body, CheckId, Hash, Message, PartyId, Query, Subject, Timestamp};
+use wire::{Authenticated, Verdict};
+
+use crate::record::{Record, Shown};
+use crate::store::EntryRef;
+
+/// One change of a projection.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// A message of ours waits for its receipt.
+    Queue { party: PartyId, sequence: u64, hash: Hash, envelope: Vec<u8> },
+    /// A message came in; a repeat gets this answer again.
+    Arrive { party: PartyId, sequence: u64, hash: Hash, denied: String, at: Timestamp },
+    /// A partner acknowledged a message of ours.
+    Acknowledge { party: PartyId, sequence: u64, verdict: Verdict, at: Timestamp },
+    /// An officer of ours asked.
+    Inquire { check: CheckId, title: String, ask: Vec<u8>, parties: Vec<PartyId>, at: Timestamp },
+    /// A party answered.
+    Answer { check: CheckId, party: PartyId, answer: Vec<u8>, at: Timestamp },
+    /// An opaque reference was given out.
+    Show { reference: Vec<u8>, holding: i64, party: PartyId, check: CheckId },
+    /// An officer judged a hit.
+    Judge { check: CheckId, party: PartyId, reference: Vec<u8>, same: bool, officer: String, at: Timestamp },
+    /// A step of a case was sent or came in; `at` is when the other side received it, if that is known yet.
+    Step { message: Box<Message>, at: Option<Timestamp>, denied: String },
+    /// Someone consulted personal data.
+    Consult { party: PartyId, officer: String, act: String, about: String, purpose: String, reference: String, at: Timestamp },
+    /// A holding was entered.
+    Hold { subject: Vec<u8>, about: String, handling: u8 },
+    /// A payload and all that was derived from it alone is gone.
+    Erase { entry: u64 },
+    /// A checkpoint was co-signed.
+    Cosign { log: String, witness: String, note: String, at: Timestamp },
+}
+
+/// The changes that a record makes, for the node of `me`.
+pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
+    match record {
+        Record::Received { envelope, denied } => match Authenticated::from_journal(envelope) {
+            Ok(message) => received(&message, denied, entry),
+            Err(_) => Vec::new(),
+        },
+        Record::Sent { envelope, shown } => match Authenticated::from_journal(envelope) {
+            Ok(message) => sent(&message, shown),
+            Err(_) => Vec::new(),
+        },
+        Record::Receipted { party, receipt, sequences } => receipted(party, receipt, sequences),
+        Record::Asked { check, ask, title, parties, local } => {
+            let Ok(check) = check.as_slice().try_into().map(CheckId) else { return Vec::new() };
+            let parties: Vec<PartyId> = parties.iter().filter_map(|party| PartyId::new(party).ok()).collect();
+            let mut out = vec![Change::Inquire { check, title: title.clone(), ask: ask.to_vec(), parties, at: entry.at }];
+            if !local.is_empty() {
+                out.push(Change::Answer { check, party: me.clone(), answer: local.to_vec(), at: entry.at });
+            }
+            if let Ok(Body::Ask(asked)) = wire::decode_body(ask) {
+                out.push(Change::Consult {
+                    party: me.clone(),
+                    officer: asked.officer,
+                    act: "check.ask".to_owned(),
+                    about: title.clone(),
+                    purpose: asked.purpose.as_str().to_owned(),
+                    reference: asked.justification,
+                    at: entry.at,
+                });
+            }
+            out
+        }
+        Record::Read { officer, act, about, purpose, reference } => vec![Change::Consult {
+            party: me.clone(),
+            officer: officer.clone(),
+            act: act.clone(),
+            about: about.clone(),
+            purpose: purpose.clone(),
+            reference: reference.clone(),
+            at: entry.at,
+        }],
+        Record::Judged { check, party, reference, officer, same } => {
+            let (Ok(check), Ok(party)) = (check.as_slice().try_into().map(CheckId), PartyId::new(party)) else {
+                return Vec::new();
+            };
+            let (reference, officer) = (reference.to_vec(), officer.clone());
+            vec![Change::Judge { check, party, reference, same: *same, officer, at: entry.at }]
+        }
+        Record::Held { subject, about, handling } => {
+            vec![Change::Hold { subject: subject.to_vec(), about: about.clone(), handling: *handling }]
+        }
+        Record::Erased { entry, .. } => vec![Change::Erase { entry: *entry }],
+        Record::Cosigned { log, witness, note } => {
+            vec![Change::Cosign { log: log.clone(), witness: witness.clone(), note: note.clone(), at: entry.at }]
+        }
+    }
+}
+
+fn received(received: &Authenticated, denied: &str, entry: &EntryRef) -> Vec<Change> {
+    let message = received.message();
+    let mut out = vec![Change::Arrive {
+        party: message.sender.clone(),
+        sequence: message.sequence,
+        hash: received.hash(),
+        denied: denied.to_owned(),
+        at: entry.at,
+    }];
+    match &message.body {
+        // A question is a consultation on the asked side too, permitted or not.
+        Body::Ask(ask) => out.push(Change::Consult {
+            party: message.sender.clone(),
+            officer: ask.officer.clone(),
+            act: if denied.is_empty() { "check.asked" } else { "check.denied" }.to_owned(),
+            about: title_of(&ask.query),
+            purpose: ask.purpose.as_str().to_owned(),
+            reference: ask.justification.clone(),
+            at: entry.at,
+        }),
+        Body::Answer(answer) if denied.is_empty() => out.push(Change::Answer {
+            check: answer.check,
+            party: message.sender.clone(),
+            answer: wire::encode_body(&message.body),
+            at: entry.at,
+        }),
+        Body::Answer(_) => {}
+        Body::Step(_) => out.push(Change::Step {
+            message: Box::new(message.clone()),
+            at: Some(entry.at),
+            denied: denied.to_owned(),
+        }),
+    }
+    out
+}
+
+fn sent(sent: &Authenticated, shown: &[Shown]) -> Vec<Change> {
+    let message = sent.message();
+    let mut out = vec![Change::Queue {
+        party: message.recipient.clone(),
+        sequence: message.sequence,
+        hash: sent.hash(),
+        envelope: sent.bytes().to_vec(),
+    }];
+    match &message.body {
+        Body::Answer(answer) => out.extend(shown.iter().map(|shown| Change::Show {
+            reference: shown.reference.to_vec(),
+            holding: shown.holding,
+            party: message.recipient.clone(),
+            check: answer.check,
+        })),
+        Body::Step(_) => {
+            out.push(Change::Step { message: Box::new(message.clone()), at: None, denied: String::new() });
+        }
+        Body::Ask(_) => {}
+    }
+    out
+}
+
+fn receipted(party: &str, receipt: &[u8], sequences: &[u64]) -> Vec<Change> {
+    let (Ok(party), Ok(leaves)) = (PartyId::new(party), wire::leaves_from_journal(receipt)) else { return Vec::new() };
+    let acknowledge = |(leaf, sequence): (wire::Leaf, &u64)| Change::Acknowledge {
+        party: party.clone(),
+        sequence: *sequence,
+        verdict: leaf.verdict,
+        at: leaf.at,
+    };
+    leaves.into_iter().zip(sequences).map(acknowledge).collect()
+}
+
+/// A question in one line, as the audit shows and searches it.
+pub fn title_of(query: &Query) -> String {
+    match query {
+        Query::Person { name, born, document, .. } => {
+            let born = born.map(|date| format!(", {date}")).unwrap_or_default();
+            let document = document.as_ref().map(|(number, _)| format!(", {number}")).unwrap_or_default();
+            format!("{name}{born}{document}")
+        }
+        Query::Document { number, issuer } => match issuer {
+            Some(issuer) => format!("{number} ({issuer})"),
+            None => number.clone(),
+        },
+        Query::Vehicle { plate } => plate.clone(),
+        Query::Firearm { serial } => serial.clone(),
+        Query::Phone { number } => number.clone(),
+    }
+}
+
+/// A holding in one line.
+pub fn title_of_subject(subject: &Subject) -> String {
+    match subject {
+        Subject::Person(person) => format!("{} {}", person.family, person.given),
+        Subject::Document(document) => format!("{} ({})", document.number, document.issuer),
+        Subject::Vehicle(vehicle) => format!("{} ({})", vehicle.plate, vehicle.country),
+        Subject::Firearm(firearm) => format!("{} {}", firearm.make, firearm.serial),
+        Subject::Phone(phone) => phone.number.clone(),
+    }
+}
