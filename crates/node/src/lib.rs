@@ -3,6 +3,7 @@
 //! Open first: [`receive`] and [`send`], the two ways of a message; [`check`] and [`cases`], what an officer does; [`store`], where it is
 //! kept. Only this crate knows tokio, HTTP and SQL.
 
+pub mod assemble;
 pub mod cases;
 pub mod check;
 pub mod clock;
@@ -12,9 +13,13 @@ pub mod membership;
 pub mod metrics;
 pub mod node;
 pub mod packs;
+pub mod partner_listener;
 pub mod projection;
 pub mod receive;
 pub mod record;
 pub mod send;
+pub mod serve;
 pub mod store;
 pub mod transport;
+pub mod verify;
+pub mod witness;

@@ -86,16 +86,20 @@ impl Packs {
         Engine { pack, calendar: self.calendars.get(requested).unwrap_or(&self.elsewhere) }
     }
 
-    /// Runs a case's events in the order in which the other side received each. An event that the engine refuses moves nothing: the
-    /// other side denied it, or will.
+    /// Runs a case's events in the order in which the other side received each; those whose receipt is not here yet come last. An event
+    /// that the engine refuses moves nothing: the other side denied it, or will.
     pub fn run(&self, engine: &Engine<'_>, events: &[CaseEvent], requester: &PartyId) -> Option<CaseState> {
         let mut ordered: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
-        ordered.sort_by_key(|event| (event.happened(), event.sender.clone(), event.sequence));
+        ordered.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
         ordered.into_iter().fold(None, |state, event| {
-            let next = as_engine_event(event, requester);
+            let mut next = as_engine_event(event, requester);
             match &state {
                 None => instruments::open(engine, &next).ok(),
-                Some(case) => instruments::step(engine, case, &next).ok().or(state),
+                Some(case) => {
+                    // Without a receipt there is only the sender's clock, which may run behind the receiver's.
+                    next.at = next.at.max(if event.received.is_none() { case.latest } else { next.at });
+                    instruments::step(engine, case, &next).ok().or(state)
+                }
             }
         })
     }

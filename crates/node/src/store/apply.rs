@@ -11,7 +11,7 @@ pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: 
     let place = entry.place as i64;
     match change {
         Change::Queue { party, sequence, hash, envelope } => {
-            run(conn, "INSERT INTO outbox (party, sequence, entry, hash, envelope) VALUES ($1, $2, $3, $4, $5)", params![
+            run(conn, "INSERT INTO outbox (party, sequence, entry, hash, envelope) VALUES (?1, ?2, ?3, ?4, ?5)", params![
                 party.as_str(),
                 *sequence as i64,
                 place,
@@ -20,57 +20,57 @@ pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: 
             ])?;
             run(
                 conn,
-                "INSERT INTO pair (party, sent, received) VALUES ($1, $2, 0) ON CONFLICT (party) DO UPDATE SET sent = $2",
+                "INSERT INTO pair (party, sent, received) VALUES (?1, ?2, 0) ON CONFLICT (party) DO UPDATE SET sent = ?2",
                 params![party.as_str(), *sequence as i64],
             )
         }
         Change::Arrive { party, sequence, hash, denied, at } => {
             run(
                 conn,
-                "INSERT INTO arrived (party, sequence, hash, denied, entry, at) VALUES ($1, $2, $3, $4, $5, $6)",
+                "INSERT INTO arrived (party, sequence, hash, denied, entry, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 params![party.as_str(), *sequence as i64, hash.0, denied, place, at.0],
             )?;
             run(
                 conn,
-                "INSERT INTO pair (party, sent, received) VALUES ($1, 0, $2) ON CONFLICT (party) DO UPDATE SET received = $2",
+                "INSERT INTO pair (party, sent, received) VALUES (?1, 0, ?2) ON CONFLICT (party) DO UPDATE SET received = ?2",
                 params![party.as_str(), *sequence as i64],
             )
         }
         Change::Acknowledge { party, sequence, verdict, at } => acknowledge(conn, shared, (party, *sequence), verdict, *at),
         Change::Inquire { check, title, ask, parties, at } => {
-            run(conn, "INSERT INTO inquiry (id, at, title, ask, entry) VALUES ($1, $2, $3, $4, $5)", params![
+            run(conn, "INSERT INTO inquiry (id, at, title, ask, entry) VALUES (?1, ?2, ?3, ?4, ?5)", params![
                 check.0, at.0, title, ask, place
             ])?;
             parties.iter().try_for_each(|party| {
-                run(conn, "INSERT INTO inquiry_party (inquiry, party) VALUES ($1, $2)", params![check.0, party.as_str()])
+                run(conn, "INSERT INTO inquiry_party (inquiry, party) VALUES (?1, ?2)", params![check.0, party.as_str()])
             })
         }
         Change::Answer { check, party, answer, at } => run(
             conn,
-            "UPDATE inquiry_party SET answer = $3, answered = $4 WHERE inquiry = $1 AND party = $2 AND answer IS NULL",
+            "UPDATE inquiry_party SET answer = ?3, answered = ?4 WHERE inquiry = ?1 AND party = ?2 AND answer IS NULL",
             params![check.0, party.as_str(), answer, at.0],
         ),
         Change::Show { reference, holding, party, check } => run(
             conn,
-            "INSERT INTO shown (reference, holding, party, inquiry) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO shown (reference, holding, party, inquiry) VALUES (?1, ?2, ?3, ?4)",
             params![reference, holding, party.as_str(), check.0],
         ),
         Change::Judge { check, party, reference, same, officer, at } => run(
             conn,
-            "INSERT INTO judgement (inquiry, party, reference, same, officer, at) VALUES ($1, $2, $3, $4, $5, $6)
-             ON CONFLICT (inquiry, party, reference) DO UPDATE SET same = $4, officer = $5, at = $6",
+            "INSERT INTO judgement (inquiry, party, reference, same, officer, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (inquiry, party, reference) DO UPDATE SET same = ?4, officer = ?5, at = ?6",
             params![check.0, party.as_str(), reference, i64::from(*same), officer, at.0],
         ),
         Change::Step { message, at, denied } => step(conn, shared, message, (*at, denied), entry),
         Change::Consult { party, officer, act, about, purpose, reference, at } => run(
             conn,
             "INSERT INTO consultation (entry, at, party, officer, act, about, folded, purpose, reference)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![place, at.0, party.as_str(), officer, act, about, fold(about), purpose, reference],
         ),
         Change::Hold { subject, about, handling } => run(
             conn,
-            "INSERT INTO holding (id, subject, about, handling) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO holding (id, subject, about, handling) VALUES (?1, ?2, ?3, ?4)",
             params![place, subject, about, handling],
         ),
         Change::Erase { entry } => erase(conn, *entry as i64),
@@ -78,8 +78,8 @@ pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: 
             let size = journal::SignedCheckpoint::parse(note).map_or(0, |signed| signed.claimed().size());
             run(
                 conn,
-                "INSERT INTO cosignature (log, witness, size, note, at) VALUES ($1, $2, $3, $4, $5)
-                 ON CONFLICT (log, witness) DO UPDATE SET size = $3, note = $4, at = $5",
+                "INSERT INTO cosignature (log, witness, size, note, at) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (log, witness) DO UPDATE SET size = ?3, note = ?4, at = ?5",
                 params![log, witness, size as i64, note, at.0],
             )
         }
@@ -107,11 +107,11 @@ fn acknowledge(
 ) -> Result<(), StoreError> {
     let key = params![party.as_str(), sequence as i64];
     let envelope: Option<Vec<u8>> = conn
-        .prepare_cached("SELECT envelope FROM outbox WHERE party = $1 AND sequence = $2")?
+        .prepare_cached("SELECT envelope FROM outbox WHERE party = ?1 AND sequence = ?2")?
         .query_row(key, |row| row.get(0))
         .optional()?;
     let Some(envelope) = envelope else { return Ok(()) };
-    run(conn, "DELETE FROM outbox WHERE party = $1 AND sequence = $2", key)?;
+    run(conn, "DELETE FROM outbox WHERE party = ?1 AND sequence = ?2", key)?;
     let Ok(sent) = Authenticated::from_journal(&envelope) else { return Ok(()) };
     let denied = match verdict {
         Verdict::Accepted => "",
@@ -123,7 +123,7 @@ fn acknowledge(
         Body::Step(step) => {
             run(
                 conn,
-                "UPDATE case_event SET at = $4, denied = $5 WHERE case_id = $1 AND sender = $2 AND sequence = $3",
+                "UPDATE case_event SET at = ?4, denied = ?5 WHERE case_id = ?1 AND sender = ?2 AND sequence = ?3",
                 params![step.case.0, shared.me.as_str(), sequence as i64, at.0, denied],
             )?;
             case_rows::refold(conn, shared, step.case)
@@ -134,7 +134,7 @@ fn acknowledge(
 fn refused(conn: &Connection, check: CheckId, party: &PartyId, rule: &str, at: Timestamp) -> Result<(), StoreError> {
     run(
         conn,
-        "UPDATE inquiry_party SET refused = $3, answered = $4 WHERE inquiry = $1 AND party = $2",
+        "UPDATE inquiry_party SET refused = ?3, answered = ?4 WHERE inquiry = ?1 AND party = ?2",
         params![check.0, party.as_str(), rule, at.0],
     )
 }
@@ -152,7 +152,7 @@ fn step(
         conn,
         "INSERT INTO case_event
            (case_id, sender, sequence, recipient, step, fields, officer, created, at, denied, entry, instrument, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         params![
             case.0,
             message.sender.as_str(),
@@ -175,13 +175,13 @@ fn step(
 /// The key goes first: without it the payload is noise. What was derived from this entry alone goes with it.
 fn erase(conn: &Connection, entry: i64) -> Result<(), StoreError> {
     for sql in [
-        "DELETE FROM entry_key WHERE place = $1",
-        "DELETE FROM shown WHERE holding = $1",
-        "DELETE FROM holding WHERE id = $1",
-        "DELETE FROM consultation WHERE entry = $1",
-        "DELETE FROM case_event WHERE entry = $1",
-        "DELETE FROM inquiry_party WHERE inquiry IN (SELECT id FROM inquiry WHERE entry = $1)",
-        "DELETE FROM inquiry WHERE entry = $1",
+        "DELETE FROM entry_key WHERE place = ?1",
+        "DELETE FROM shown WHERE holding = ?1",
+        "DELETE FROM holding WHERE id = ?1",
+        "DELETE FROM consultation WHERE entry = ?1",
+        "DELETE FROM case_event WHERE entry = ?1",
+        "DELETE FROM inquiry_party WHERE inquiry IN (SELECT id FROM inquiry WHERE entry = ?1)",
+        "DELETE FROM inquiry WHERE entry = ?1",
     ] {
         run(conn, sql, [entry])?;
     }

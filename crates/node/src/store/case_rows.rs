@@ -89,15 +89,15 @@ fn file_from(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
 
 /// One case.
 pub fn case_file(conn: &Connection, case: CaseId) -> rusqlite::Result<Option<CaseFile>> {
-    conn.prepare_cached(&format!("{FILE} WHERE id = $1"))?.query_row([case.0], file_from).optional()
+    conn.prepare_cached(&format!("{FILE} WHERE id = ?1"))?.query_row([case.0], file_from).optional()
 }
 
 /// Cases by legal clock: open ones first, the nearest end first, those without a clock last. `due_before` keeps those whose clock
 /// ends earlier; `limit` bounds the list, `skip` pages through it.
 pub fn cases(conn: &Connection, due_before: Option<Timestamp>, limit: u32, skip: u32) -> rusqlite::Result<Vec<CaseFile>> {
     let sql = format!(
-        "{FILE} WHERE $1 IS NULL OR (open = 1 AND due < $1)
-         ORDER BY open DESC, due IS NULL, due, id LIMIT $2 OFFSET $3"
+        "{FILE} WHERE ?1 IS NULL OR (open = 1 AND due < ?1)
+         ORDER BY open DESC, due IS NULL, due, id LIMIT ?2 OFFSET ?3"
     );
     conn.prepare_cached(&sql)?.query_map(params![due_before.map(|at| at.0), limit, skip], file_from)?.collect()
 }
@@ -106,7 +106,7 @@ pub fn cases(conn: &Connection, due_before: Option<Timestamp>, limit: u32, skip:
 pub fn case_events(conn: &Connection, case: CaseId) -> rusqlite::Result<Vec<CaseEvent>> {
     conn.prepare_cached(
         "SELECT sender, recipient, sequence, step, fields, officer, created, at, denied, entry, instrument, version
-         FROM case_event WHERE case_id = $1 ORDER BY COALESCE(at, created), sender, sequence",
+         FROM case_event WHERE case_id = ?1 ORDER BY at IS NULL, COALESCE(at, created), sender, sequence",
     )?
     .query_map([case.0], |row| {
         Ok(CaseEvent {
@@ -139,7 +139,7 @@ fn fields_from_bytes(bytes: &[u8]) -> Vec<(String, String)> {
 pub(super) fn refold(conn: &Connection, shared: &Shared, case: CaseId) -> Result<(), StoreError> {
     let events = case_events(conn, case)?;
     let Some(opening) = events.iter().find(|event| event.denied.is_empty()) else {
-        conn.execute("DELETE FROM case_file WHERE id = $1", [case.0])?;
+        conn.execute("DELETE FROM case_file WHERE id = ?1", [case.0])?;
         return Ok(());
     };
     let (requester, requested) = (&opening.sender, &opening.recipient);
@@ -150,8 +150,8 @@ pub(super) fn refold(conn: &Connection, shared: &Shared, case: CaseId) -> Result
     let changed = events.iter().map(CaseEvent::happened).max().unwrap_or_default();
     conn.prepare_cached(
         "INSERT INTO case_file (id, instrument, version, requester, requested, title, state, open, due, opened, changed)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         ON CONFLICT (id) DO UPDATE SET title = $6, state = $7, open = $8, due = $9, opened = $10, changed = $11",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+         ON CONFLICT (id) DO UPDATE SET title = ?6, state = ?7, open = ?8, due = ?9, opened = ?10, changed = ?11",
     )?
     .execute(params![
         case.0,

@@ -23,12 +23,12 @@ pub struct Head {
 pub(super) fn append(conn: &Connection, tree: &mut Tree, body: &[u8], key: &[u8; 32]) -> Result<u64, StoreError> {
     let place = tree.size();
     let leaf = journal::leaf_hash(body);
-    conn.prepare_cached("INSERT INTO entry (place, body, leaf) VALUES ($1, $2, $3)")?
+    conn.prepare_cached("INSERT INTO entry (place, body, leaf) VALUES (?1, ?2, ?3)")?
         .execute(params![place as i64, body, leaf])?;
-    conn.prepare_cached("INSERT INTO entry_key (place, key) VALUES ($1, $2)")?.execute(params![place as i64, key])?;
+    conn.prepare_cached("INSERT INTO entry_key (place, key) VALUES (?1, ?2)")?.execute(params![place as i64, key])?;
     for subtree in tree.append(leaf) {
         if subtree.level > 0 && subtree.level % LEVEL_STEP == 0 {
-            conn.prepare_cached("INSERT INTO subtree (level, place, hash) VALUES ($1, $2, $3)")?.execute(params![
+            conn.prepare_cached("INSERT INTO subtree (level, place, hash) VALUES (?1, ?2, ?3)")?.execute(params![
                 subtree.level,
                 subtree.index as i64,
                 subtree.hash
@@ -44,9 +44,9 @@ pub(super) fn save_head(conn: &Connection, tree: &Tree, shared: &Shared) -> Resu
         .map_err(|error| StoreError::Journal(error.to_string()))?
         .sign(&shared.signing)
         .to_string();
-    conn.prepare_cached("INSERT INTO checkpoint (size, note) VALUES ($1, $2)")?.execute(params![tree.size() as i64, note])?;
+    conn.prepare_cached("INSERT INTO checkpoint (size, note) VALUES (?1, ?2)")?.execute(params![tree.size() as i64, note])?;
     let frontier: Vec<u8> = tree.frontier().concat();
-    conn.prepare_cached("INSERT INTO meta (name, value) VALUES ('frontier', $1) ON CONFLICT (name) DO UPDATE SET value = $1")?
+    conn.prepare_cached("INSERT INTO meta (name, value) VALUES ('frontier', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1")?
         .execute([frontier])?;
     Ok(())
 }
@@ -58,7 +58,7 @@ pub(super) fn load_tree(conn: &Connection) -> Result<Tree, StoreError> {
     let hashes: Vec<Hash> = frontier.chunks_exact(32).map(|chunk| std::array::from_fn(|i| chunk[i])).collect();
     let tree = Tree::from_frontier(head.size, hashes).map_err(|error| StoreError::Journal(error.to_string()))?;
     let signed = SignedCheckpoint::parse(&head.note).map_err(|error| StoreError::Journal(error.to_string()))?;
-    let entries: i64 = conn.query_row("SELECT COUNT(*) FROM entry WHERE place >= $1", [head.size as i64], |row| row.get(0))?;
+    let entries: i64 = conn.query_row("SELECT COUNT(*) FROM entry WHERE place >= ?1", [head.size as i64], |row| row.get(0))?;
     // C-STO-03: a node does not go on writing on a journal that does not agree with its own signed head.
     if signed.claimed().root() != tree.root() || entries != 0 {
         return Err(StoreError::Journal(format!("the tree of {} entries is not the one signed last", head.size)));
@@ -80,7 +80,7 @@ pub fn latest_checkpoint(conn: &Connection) -> rusqlite::Result<Option<String>> 
 
 /// The signed head at exactly this size.
 pub fn checkpoint(conn: &Connection, size: u64) -> rusqlite::Result<Option<String>> {
-    conn.prepare_cached("SELECT note FROM checkpoint WHERE size = $1")?
+    conn.prepare_cached("SELECT note FROM checkpoint WHERE size = ?1")?
         .query_row([size as i64], |row| row.get(0))
         .optional()
 }
@@ -88,7 +88,7 @@ pub fn checkpoint(conn: &Connection, size: u64) -> rusqlite::Result<Option<Strin
 /// An entry's encoded bytes and, unless it was erased, its payload key.
 pub fn entry_body(conn: &Connection, place: u64) -> rusqlite::Result<Option<(Vec<u8>, Option<[u8; 32]>)>> {
     conn.prepare_cached(
-        "SELECT entry.body, entry_key.key FROM entry LEFT JOIN entry_key USING (place) WHERE entry.place = $1",
+        "SELECT entry.body, entry_key.key FROM entry LEFT JOIN entry_key USING (place) WHERE entry.place = ?1",
     )?
     .query_row([place as i64], |row| Ok((row.get(0)?, row.get(1)?)))
     .optional()
@@ -104,9 +104,9 @@ impl Hashes for StoredHashes<'_> {
         let width = 1u64 << (level - kept);
         let (first, last) = (index.checked_mul(width)?, index.checked_add(1)?.checked_mul(width)?);
         let sql = if kept == 0 {
-            "SELECT leaf FROM entry WHERE place >= $2 AND place < $3 AND $1 = 0 ORDER BY place"
+            "SELECT leaf FROM entry WHERE place >= ?2 AND place < ?3 AND ?1 = 0 ORDER BY place"
         } else {
-            "SELECT hash FROM subtree WHERE level = $1 AND place >= $2 AND place < $3 ORDER BY place"
+            "SELECT hash FROM subtree WHERE level = ?1 AND place >= ?2 AND place < ?3 ORDER BY place"
         };
         let mut statement = self.0.prepare_cached(sql).ok()?;
         let rows = statement.query_map(params![kept, first as i64, last as i64], |row| row.get::<_, Hash>(0)).ok()?;

@@ -106,7 +106,7 @@ fn code_of(number: u8) -> HandlingCode {
 /// The last sequence sent to a party, and the last received from it without a gap.
 pub fn pair_of(conn: &Connection, party: &PartyId) -> rusqlite::Result<(u64, u64)> {
     let found = conn
-        .prepare_cached("SELECT sent, received FROM pair WHERE party = $1")?
+        .prepare_cached("SELECT sent, received FROM pair WHERE party = ?1")?
         .query_row([party.as_str()], |row| Ok((row.get::<_, i64>(0)? as u64, row.get::<_, i64>(1)? as u64)))
         .optional()?;
     Ok(found.unwrap_or((0, 0)))
@@ -114,7 +114,7 @@ pub fn pair_of(conn: &Connection, party: &PartyId) -> rusqlite::Result<(u64, u64
 
 /// The message at a place of a pair's sequence.
 pub fn arrived(conn: &Connection, party: &PartyId, sequence: u64) -> rusqlite::Result<Option<Arrived>> {
-    conn.prepare_cached("SELECT hash, denied, entry, at FROM arrived WHERE party = $1 AND sequence = $2")?
+    conn.prepare_cached("SELECT hash, denied, entry, at FROM arrived WHERE party = ?1 AND sequence = ?2")?
         .query_row(params![party.as_str(), sequence as i64], |row| {
             Ok(Arrived {
                 hash: Hash(row.get(0)?),
@@ -129,7 +129,7 @@ pub fn arrived(conn: &Connection, party: &PartyId, sequence: u64) -> rusqlite::R
 /// What waits for a party, in order, at most `messages` of together at most `bytes`.
 pub fn outbox(conn: &Connection, party: &PartyId, messages: usize, bytes: usize) -> rusqlite::Result<Vec<Queued>> {
     let mut statement =
-        conn.prepare_cached("SELECT sequence, hash, envelope FROM outbox WHERE party = $1 ORDER BY sequence LIMIT $2")?;
+        conn.prepare_cached("SELECT sequence, hash, envelope FROM outbox WHERE party = ?1 ORDER BY sequence LIMIT ?2")?;
     let mut rows = statement.query(params![party.as_str(), messages as i64])?;
     let (mut out, mut total) = (Vec::new(), 0);
     while let Some(row) = rows.next()? {
@@ -160,7 +160,7 @@ fn holding_from(row: &Row<'_>) -> rusqlite::Result<HoldingRow> {
 
 /// One holding.
 pub fn holding(conn: &Connection, id: i64) -> rusqlite::Result<Option<HoldingRow>> {
-    conn.prepare_cached("SELECT id, subject, about, handling FROM holding WHERE id = $1")?
+    conn.prepare_cached("SELECT id, subject, about, handling FROM holding WHERE id = ?1")?
         .query_row([id], holding_from)
         .optional()
 }
@@ -177,7 +177,7 @@ pub fn holdings(conn: &Connection, mut each: impl FnMut(HoldingRow)) -> rusqlite
 
 /// Which holding a reference means that this node gave out, and to whom.
 pub fn reference(conn: &Connection, reference: &[u8]) -> rusqlite::Result<Option<(i64, PartyId)>> {
-    conn.prepare_cached("SELECT holding, party FROM shown WHERE reference = $1")?
+    conn.prepare_cached("SELECT holding, party FROM shown WHERE reference = ?1")?
         .query_row([reference], |row| Ok((row.get(0)?, party_at(row, 1)?)))
         .optional()
 }
@@ -189,12 +189,12 @@ fn inquiry_from(row: &Row<'_>) -> rusqlite::Result<Inquiry> {
 /// A check and what each party said, in the order of their ids.
 pub fn inquiry(conn: &Connection, check: CheckId) -> rusqlite::Result<Option<(Inquiry, Vec<InquiryParty>)>> {
     let found = conn
-        .prepare_cached("SELECT id, at, title, ask FROM inquiry WHERE id = $1")?
+        .prepare_cached("SELECT id, at, title, ask FROM inquiry WHERE id = ?1")?
         .query_row([check.0], inquiry_from)
         .optional()?;
     let Some(found) = found else { return Ok(None) };
     let parties = conn
-        .prepare_cached("SELECT party, answer, answered, refused FROM inquiry_party WHERE inquiry = $1 ORDER BY party")?
+        .prepare_cached("SELECT party, answer, answered, refused FROM inquiry_party WHERE inquiry = ?1 ORDER BY party")?
         .query_map([check.0], |row| {
             Ok(InquiryParty {
                 party: party_at(row, 0)?,
@@ -209,14 +209,14 @@ pub fn inquiry(conn: &Connection, check: CheckId) -> rusqlite::Result<Option<(In
 
 /// The newest checks of this node.
 pub fn inquiries(conn: &Connection, limit: u32) -> rusqlite::Result<Vec<Inquiry>> {
-    conn.prepare_cached("SELECT id, at, title, ask FROM inquiry ORDER BY at DESC LIMIT $1")?
+    conn.prepare_cached("SELECT id, at, title, ask FROM inquiry ORDER BY at DESC LIMIT ?1")?
         .query_map([limit], inquiry_from)?
         .collect()
 }
 
 /// How officers judged a check's hits: party, reference, same or not, who.
 pub fn judgements(conn: &Connection, check: CheckId) -> rusqlite::Result<Vec<(PartyId, Vec<u8>, bool, String)>> {
-    conn.prepare_cached("SELECT party, reference, same, officer FROM judgement WHERE inquiry = $1")?
+    conn.prepare_cached("SELECT party, reference, same, officer FROM judgement WHERE inquiry = ?1")?
         .query_map([check.0], |row| Ok((party_at(row, 0)?, row.get(1)?, row.get::<_, i64>(2)? != 0, row.get(3)?)))?
         .collect()
 }
@@ -227,11 +227,11 @@ pub fn consultations(conn: &Connection, about: &str, limit: u32) -> rusqlite::Re
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(6).collect();
     // Each word must occur, in any order: a name is asked for in many orders.
     let conditions: Vec<String> =
-        (0..words.len()).map(|i| format!("(' ' || folded) LIKE $", ) + &(i + 2).to_string()).collect();
+        (0..words.len()).map(|i| format!("(' ' || folded) LIKE ?{}", i + 2)).collect();
     let filter = if conditions.is_empty() { "1 = 1".to_owned() } else { conditions.join(" AND ") };
     let sql = format!(
         "SELECT entry, at, party, officer, act, about, purpose, reference FROM consultation
-         WHERE {filter} ORDER BY at DESC, entry DESC LIMIT $1"
+         WHERE {filter} ORDER BY at DESC, entry DESC LIMIT ?1"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     statement.raw_bind_parameter(1, limit)?;
@@ -258,7 +258,7 @@ pub fn consultations(conn: &Connection, about: &str, limit: u32) -> rusqlite::Re
 
 /// Cosignatures on a party's checkpoints: witness, size, when, the note with the line.
 pub fn cosignatures(conn: &Connection, log: &str) -> rusqlite::Result<Vec<(String, u64, Timestamp, String)>> {
-    conn.prepare_cached("SELECT witness, size, at, note FROM cosignature WHERE log = $1 ORDER BY witness")?
+    conn.prepare_cached("SELECT witness, size, at, note FROM cosignature WHERE log = ?1 ORDER BY witness")?
         .query_map([log], |row| {
             Ok((row.get(0)?, row.get::<_, i64>(1)? as u64, Timestamp(row.get(2)?), row.get(3)?))
         })?
@@ -276,5 +276,5 @@ pub fn counts(conn: &Connection) -> rusqlite::Result<(u64, u64, u64)> {
 
 /// Whose token this is, by its digest.
 pub fn token_person(conn: &Connection, digest: &Hash) -> rusqlite::Result<Option<String>> {
-    conn.prepare_cached("SELECT person FROM token WHERE digest = $1")?.query_row([digest.0], |row| row.get(0)).optional()
+    conn.prepare_cached("SELECT person FROM token WHERE digest = ?1")?.query_row([digest.0], |row| row.get(0)).optional()
 }

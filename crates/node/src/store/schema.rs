@@ -1,7 +1,8 @@
 //! The tables: three for the journal, the rest projections that the journal can make again.
 //!
-//! House dialect, so that PostgreSQL can take the same words: INTEGER, TEXT and BLOB only, `$1` parameters, times in microseconds,
-//! truth as 0/1. INVARIANT journal tables are only ever inserted into; erasing deletes from `entry_key` alone.
+//! House dialect, so that PostgreSQL can take the same words: INTEGER, TEXT and BLOB only, times in microseconds, truth as 0/1.
+//! Parameters are numbered `?1`, never `$1`, which SQLite counts by first appearance. INVARIANT journal tables are only ever
+//! inserted into; erasing deletes from `entry_key` alone.
 
 use rusqlite::Connection;
 

@@ -116,7 +116,7 @@ impl<'w> Tx<'w> {
     /// Keeps a token's digest for a person; tokens are no part of the journal.
     pub fn keep_token(&self, digest: &Hash, person: &str, at: Timestamp) -> Result<(), StoreError> {
         self.conn.execute(
-            "INSERT INTO token (digest, person, made) VALUES ($1, $2, $3) ON CONFLICT (digest) DO NOTHING",
+            "INSERT INTO token (digest, person, made) VALUES (?1, ?2, ?3) ON CONFLICT (digest) DO NOTHING",
             params![digest.0, person, at.0],
         )?;
         Ok(())
