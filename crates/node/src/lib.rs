@@ -20,6 +20,7 @@ pub mod record;
 pub mod send;
 pub mod serve;
 pub mod store;
+pub mod tls;
 pub mod transport;
 pub mod verify;
 pub mod witness;
