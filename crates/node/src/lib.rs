@@ -4,11 +4,14 @@
 //! kept. Only this crate knows tokio, HTTP and SQL.
 
 pub mod assemble;
+pub mod bench;
 pub mod cases;
 pub mod check;
+pub mod cli;
 pub mod clock;
 pub mod decide;
 pub mod facts;
+pub mod federation;
 pub mod membership;
 pub mod metrics;
 pub mod node;

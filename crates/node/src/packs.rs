@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use instruments::{Calendar, CaseState, Engine, Event, Pack, Role};
 use model::{PartyId, Timestamp};
 use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
 
 use crate::store::CaseEvent;
 
@@ -64,6 +65,18 @@ impl Packs {
             .map(|(party, country)| Ok((party.clone(), calendar(country)?)))
             .collect::<Result<_, PacksError>>()?;
         Ok(Self { packs, calendars, elsewhere: calendar("EU")? })
+    }
+
+    /// Name, version and SHA-256 of each embedded pack's file: what the directory lists.
+    pub fn digests() -> Vec<(String, u32, [u8; 32])> {
+        Embedded::iter()
+            .filter(|file| file.ends_with("/pack.toml"))
+            .filter_map(|file| {
+                let data = Embedded::get(&file)?.data;
+                let pack = Pack::parse(&String::from_utf8_lossy(&data)).ok()?;
+                Some((pack.name, pack.version, Sha256::digest(&data).into()))
+            })
+            .collect()
     }
 
     /// The pack of that name, if this node runs that version.

@@ -15,7 +15,7 @@ pub use batch::{BatchIn, BatchOpened, MAX_BATCH_BYTES, MAX_BATCH_ENVELOPES, seal
 pub use body::{decode_body, decode_subject, encode_body, encode_subject};
 pub use envelope::{Authenticated, EnvelopeIn, MAX_ENVELOPE_BYTES, MAX_FUTURE_MS, MAX_STALE_MS, Signed, sign};
 pub use keys::{KeyId, PartyKeys, SealingKey, SealingPublic, key_id};
-pub use receipt::{Leaf, Proven, ReceiptIn, Receipted, Verdict, answer};
+pub use receipt::{Leaf, Proven, ReceiptIn, Receipted, Verdict, answer, leaves_from_journal};
 
 /// Why bytes from the network are refused. Strangers learn none of this: the node counts the reason and gives
 /// one public answer.

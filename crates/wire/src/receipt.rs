@@ -242,3 +242,8 @@ impl Proven {
         Ok(&self.leaf)
     }
 }
+
+/// Reads the leaves of a receipt that this node journaled after verifying it: the journal is the proof. For projections only.
+pub fn leaves_from_journal(bytes: &[u8]) -> Result<Vec<Leaf>, Refused> {
+    ReceiptIn::parse(bytes)?.leaves.iter().map(|leaf| Leaf::from_bytes(leaf)).collect()
+}

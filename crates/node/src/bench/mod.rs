@@ -1,0 +1,22 @@
+//! The figures that the README quotes, as JSON: `egnatia bench exchange|check`. Seeds are fixed; nothing here is a test.
+
+pub mod exchange;
+
+use std::time::{Duration, Instant};
+
+/// The machine's steady clock, for measuring only.
+#[expect(clippy::disallowed_methods, reason = "benches measure")]
+pub fn instant() -> Instant {
+    Instant::now()
+}
+
+/// The value below which a share of the measurements lie.
+pub fn quantile(sorted: &[Duration], share: f64) -> Duration {
+    let place = ((sorted.len() as f64 - 1.0) * share).round().max(0.0) as usize;
+    sorted.get(place).copied().unwrap_or_default()
+}
+
+/// Milliseconds with three decimals.
+pub fn ms(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 1_000_000.0).round() / 1_000.0
+}

@@ -1,0 +1,95 @@
+//! The command line: reads what is asked, calls the room that does it, says in one line what went wrong.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::bench;
+
+/// Federated cooperation on migration and security: one node per party.
+#[derive(Parser)]
+#[command(name = "egnatia", version)]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Measures and prints the figures as JSON.
+    #[command(subcommand)]
+    Bench(Bench),
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// Two nodes over mutual TLS: throughput, round trip, backlog.
+    Exchange {
+        /// Messages in the throughput run.
+        #[arg(long, default_value_t = 30_000)]
+        messages: u64,
+        /// Messages of the backlog after an outage.
+        #[arg(long, default_value_t = 100_000)]
+        backlog: u64,
+        /// Where the stores lie; a temporary folder if not given.
+        #[arg(long)]
+        dir: Option<PathBuf>,
+    },
+}
+
+/// Runs the command line.
+pub fn main() -> ExitCode {
+    let args = Args::parse();
+    let outcome = match args.command {
+        Command::Bench(Bench::Exchange { messages, backlog, dir }) => run_async(async move {
+            let folder = Workplace::new(dir)?;
+            let figures = bench::exchange::run(folder.path(), messages, backlog).await?;
+            println!("{figures:#}");
+            Ok(())
+        }),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("egnatia: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn run_async(work: impl Future<Output = Outcome>) -> Outcome {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+/// A folder to work in: the one that was named, or a temporary one that goes with the process.
+pub struct Workplace {
+    path: PathBuf,
+    temporary: bool,
+}
+
+impl Workplace {
+    /// Makes the folder.
+    pub fn new(named: Option<PathBuf>) -> std::io::Result<Self> {
+        let temporary = named.is_none();
+        let path = named.unwrap_or_else(|| std::env::temp_dir().join(format!("egnatia-{}", std::process::id())));
+        std::fs::create_dir_all(&path)?;
+        Ok(Self { path, temporary })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &std::path::Path {
+        &self.path
+    }
+}
+
+impl Drop for Workplace {
+    fn drop(&mut self) {
+        if self.temporary {
+            // What cannot be removed is in the temporary folder, where the system removes it.
+            let _removed = std::fs::remove_dir_all(&self.path);
+        }
+    }
+}
