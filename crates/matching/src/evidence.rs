@@ -12,11 +12,11 @@ pub(crate) struct Evidence {
     pub held: (Option<PartialDate>, [u8; 3]),
 }
 
-/// Log-odds that two dates of birth add, and the reason; `None` if they say nothing.
-fn dates(asked: PartialDate, held: PartialDate) -> Option<(f32, ReasonKind)> {
+/// Log-odds that two dates of birth add, and the reason.
+fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {
     let same_year = asked.year == held.year;
     if let (Some(am), Some(ad), Some(hm), Some(hd)) = (asked.month, asked.day, held.month, held.day) {
-        return Some(if asked == held {
+        return if asked == held {
             (2.2, ReasonKind::SameBirthDate)
         } else if same_year && (am, ad) == (hd, hm) {
             (1.2, ReasonKind::SwappedDayMonth)
@@ -24,15 +24,15 @@ fn dates(asked: PartialDate, held: PartialDate) -> Option<(f32, ReasonKind)> {
             (-0.7, ReasonKind::OtherBirthDate)
         } else {
             (-3.0, ReasonKind::OtherBirthDate)
-        });
+        };
     }
     let months_differ = matches!((asked.month, held.month), (Some(a), Some(b)) if a != b);
     match asked.year.abs_diff(held.year) {
-        0 if months_differ => Some((-0.7, ReasonKind::OtherBirthDate)),
-        0 => Some((0.8, ReasonKind::SameBirthYear)),
+        0 if months_differ => (-0.7, ReasonKind::OtherBirthDate),
+        0 => (0.8, ReasonKind::SameBirthYear),
         // A year alone is often an estimate.
-        1 => Some((-0.5, ReasonKind::OtherBirthDate)),
-        _ => Some((-3.0, ReasonKind::OtherBirthDate)),
+        1 => (-0.5, ReasonKind::OtherBirthDate),
+        _ => (-3.0, ReasonKind::OtherBirthDate),
     }
 }
 
@@ -41,25 +41,95 @@ fn digits_apart(a: PartialDate, b: PartialDate) -> usize {
     a.bytes().zip(b.bytes()).filter(|(x, y)| x != y).count()
 }
 
-/// The score of names of likeness `names` under the evidence, 0.0–1.0, and the reasons that the evidence gives.
-pub(crate) fn weigh(names: f32, evidence: &Evidence) -> (f32, Vec<Reason>) {
-    let mut reasons = Vec::new();
-    // Names alone never make certainty, nor exclude.
-    let names = names.clamp(0.02, 0.98);
-    let mut odds = (names / (1.0 - names)).ln();
-    if let (Some(asked), Some(held)) = (evidence.asked.0, evidence.held.0) {
-        if let Some((weight, kind)) = dates(asked, held) {
-            odds += weight;
+impl Evidence {
+    fn dates(&self) -> Option<(f32, ReasonKind)> {
+        Some(dates(self.asked.0?, self.held.0?))
+    }
+
+    fn nationalities(&self) -> Option<(f32, ReasonKind)> {
+        let (asked, held) = (self.asked.1, self.held.1);
+        let same = (0.3, ReasonKind::SameNationality);
+        (asked[0] != 0 && held[0] != 0).then_some(if asked == held {
+            same
+        } else {
+            (-0.5, ReasonKind::OtherNationality)
+        })
+    }
+
+    /// The reasons that the evidence gives, `asked = held`.
+    pub(crate) fn reasons(&self) -> Vec<Reason> {
+        let mut reasons = Vec::new();
+        if let (Some((_, kind)), Some(asked), Some(held)) = (self.dates(), self.asked.0, self.held.0) {
             reasons.push(Reason { kind, detail: format!("{asked} = {held}") });
         }
+        if let Some((_, kind)) = self.nationalities() {
+            let text = |code: [u8; 3]| String::from_utf8_lossy(&code).trim_end_matches('\0').to_owned();
+            reasons.push(Reason { kind, detail: format!("{} = {}", text(self.asked.1), text(self.held.1)) });
+        }
+        reasons
     }
-    let (asked, held) = (evidence.asked.1, evidence.held.1);
-    if asked[0] != 0 && held[0] != 0 {
-        let (weight, kind) =
-            if asked == held { (0.3, ReasonKind::SameNationality) } else { (-0.5, ReasonKind::OtherNationality) };
-        odds += weight;
-        let text = |code: [u8; 3]| String::from_utf8_lossy(&code).trim_end_matches('\0').to_owned();
-        reasons.push(Reason { kind, detail: format!("{} = {}", text(asked), text(held)) });
+}
+
+/// The score of names of likeness `names` under the evidence, 0.0–1.0.
+pub(crate) fn weigh(names: f32, evidence: &Evidence) -> f32 {
+    // Names alone never make certainty, nor exclude.
+    let names = names.clamp(0.02, 0.98);
+    let added: f32 = [evidence.dates(), evidence.nationalities()].iter().flatten().map(|(weight, _)| weight).sum();
+    let odds = (names / (1.0 - names)).ln() + added;
+    1.0 / (1.0 + (-odds).exp())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use ReasonKind::{
+        OtherBirthDate, OtherNationality, SameBirthDate, SameBirthYear, SameNationality, SwappedDayMonth,
+    };
+
+    fn evidence(asked: &str, held: &str, states: [&[u8; 3]; 2]) -> Evidence {
+        Evidence { asked: (PartialDate::parse(asked), *states[0]), held: (PartialDate::parse(held), *states[1]) }
     }
-    (1.0 / (1.0 + (-odds).exp()), reasons)
+
+    #[test]
+    fn evidence_speaks_for_and_against() {
+        let unknown = [b"\0\0\0"; 2];
+        for (asked, held, states, kinds, lifts) in [
+            ("1984-03-07", "1984-03-07", unknown, &[SameBirthDate][..], true),
+            ("1984-03-07", "1984-07-03", unknown, &[SwappedDayMonth], true),
+            ("1984", "1984-07-03", unknown, &[SameBirthYear], true),
+            ("1984-07", "1984-07-03", unknown, &[SameBirthYear], true),
+            ("1984-06", "1984-07-03", unknown, &[OtherBirthDate], false),
+            ("1984-03-07", "1984-03-08", unknown, &[OtherBirthDate], false),
+            ("1984-03-07", "1961-11-30", unknown, &[OtherBirthDate], false),
+            ("1984", "1985", unknown, &[OtherBirthDate], false),
+            ("", "", [b"SRB", b"SRB"], &[SameNationality], true),
+            ("", "", [b"SRB", b"ALB"], &[OtherNationality], false),
+            ("", "1984", [b"SRB", b"\0\0\0"], &[], false),
+        ] {
+            let evidence = evidence(asked, held, states);
+            let (score, reasons) = (weigh(0.7, &evidence), evidence.reasons());
+            assert_eq!(reasons.iter().map(|reason| reason.kind).collect::<Vec<_>>(), kinds, "{asked} {held}");
+            assert_eq!(score > 0.7001, lifts, "{asked} {held}: {score}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_digit_leaves_an_exact_name_found_and_another_date_does_not() {
+        let unknown = [b"\0\0\0"; 2];
+        assert!(weigh(1.0, &evidence("1984-03-07", "1984-03-01", unknown)) >= crate::SCORE_MIN);
+        assert!(weigh(1.0, &evidence("1984-03-07", "1961-11-30", unknown)) < crate::SCORE_MIN);
+        assert!(weigh(0.55, &evidence("1984-03-07", "1984-03-07", unknown)) >= crate::SCORE_MIN);
+        assert!(weigh(0.2, &evidence("1984-03-07", "1984-03-07", unknown)) < crate::SCORE_MIN);
+    }
+
+    proptest! {
+        #[test]
+        fn more_alike_names_never_score_less(a in 0.0_f32..1.0, b in 0.0_f32..1.0, year in 1950_u16..1960) {
+            let dates = evidence(&year.to_string(), "1955-05-05", [b"SRB", b"MKD"]);
+            let (low, high) = (weigh(a.min(b), &dates), weigh(a.max(b), &dates));
+            prop_assert!(low <= high && (0.0..1.0).contains(&high));
+        }
+    }
 }

@@ -24,7 +24,8 @@ impl Key {
         let text = spelling.as_bytes();
         // The article of a joined Arabic name has many vowels: abdul-, abdel-, abdal- are one.
         let (mut at, open) = match text {
-            [b'a', b'b', b'd', b'u' | b'e' | b'a' | b'o', b'l', _, ..] => (5, &b"abd"[..]),
+            [b'a', b'b', b'd', b'o', b'u', b'l', ..] => (6, &b"abd"[..]),
+            [b'a', b'b', b'd', b'u' | b'e' | b'a' | b'o', b'l', ..] => (5, &b"abd"[..]),
             _ => (0, &b""[..]),
         };
         open.iter().for_each(|&class| key.push(class));

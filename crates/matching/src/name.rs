@@ -15,6 +15,12 @@ use crate::script::TEXT_MAX;
 pub(crate) const TOKENS_MAX: usize = 10;
 /// Tokens less alike than this are not the same word at all.
 pub(crate) const TOKEN_MIN: f32 = 0.6;
+/// Words at least this alike count with their whole likeness.
+const ALIKE: f32 = 0.8;
+/// Share of its weight that a word costs which only the longer name has: patronymics and second names are left out.
+const EXTRA: f32 = 0.12;
+/// Factor for names that share one word of several.
+const LONE: f32 = 0.7;
 /// Lengths of the name field in TD1, TD2 and TD3: a name that fills one may be cut.
 const ZONE_LENGTHS: [usize; 3] = [30, 31, 39];
 
@@ -30,7 +36,8 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    fn read(text: String) -> Option<Self> {
+    /// Reads a word; `None` if nothing of it can be spelled in Latin letters.
+    pub(crate) fn read(text: String) -> Option<Self> {
         let keys = keys(&text).into_boxed_slice();
         let abjad = leaves_vowels_out(&text);
         (!keys.is_empty()).then(|| Self { text: text.into_boxed_str(), keys, abjad })
@@ -52,28 +59,35 @@ impl Token {
             return 1.0;
         }
         let vowel = if self.abjad || other.abjad { 0.1 } else { 0.5 };
+        // A rarer spelling is a little weaker evidence than the usual one.
+        let rank = |i: usize, j: usize| 1.0 - 0.01 * (i + j).min(3) as f32;
         let mut best = 0.0_f32;
         for (i, a) in self.keys.iter().enumerate() {
             for (j, b) in other.keys.iter().enumerate() {
-                // A rarer spelling is a little weaker evidence than the usual one.
-                let rank = 1.0 - 0.01 * (i + j).min(3) as f32;
-                best = best.max(rank * likeness(a, b, vowel));
+                // Rarer spellings count when they agree; to weigh how nearly they do is not worth its time.
+                if a == b {
+                    best = best.max(rank(i, j));
+                } else if i < 2 && j < 2 && best < 0.97 {
+                    best = best.max(rank(i, j) * likeness(a, b, vowel));
+                }
             }
         }
         best
     }
 
+    /// How alike this token is to two others as one word, by the fullest spelling of each.
+    fn likeness_joined(&self, first: &Self, second: &Self) -> f32 {
+        let vowel = if self.abjad || first.abjad || second.abjad { 0.1 } else { 0.5 };
+        likeness(&self.keys[0], &first.keys[0].joined(&second.keys[0]), vowel)
+    }
+
     /// How much the token says about a person.
     fn weight(&self) -> f32 {
-        const PARTICLES: [&str; 31] = [
-            "al", "el", "ul", "ad", "ar", "as", "ud", "ed", "bin", "ben", "ibn", "bint", "bn", "abu", "abou", "um",
-            "umm", "de", "da", "di", "du", "la", "van", "von", "der", "den", "y", "ال", "بن", "ابن", "ابو",
-        ];
         if PARTICLES.contains(&&*self.text) {
             0.2
         } else if self.is_initial() {
             0.4
-        } else if self.keys[0].as_bytes().len() <= 2 {
+        } else if self.keys[0].as_bytes().len() <= 2 || FREQUENT.iter().any(|name| self.keys[0].as_bytes() == *name) {
             0.7
         } else {
             1.0
@@ -81,19 +95,59 @@ impl Token {
     }
 }
 
-/// Splits a text into tokens: blanks, commas, hyphens and dots part words, apostrophes do not.
-fn tokens(text: &str) -> Vec<Token> {
+/// Articles, words for `son of` and the like, and titles: they stand or are left out as the writer likes.
+const PARTICLES: [&str; 51] = [
+    "al", "el", "ul", "ad", "ar", "as", "an", "ud", "ed", "bin", "ben", "ibn", "bint", "bn", "ould", "wld", "abu",
+    "abou", "um", "umm", "de", "da", "di", "du", "la", "van", "von", "der", "den", "y", "ال", "بن", "ابن", "ابو",
+    "hadji", "haji", "hajji", "hadzhi", "sheikh", "sheik", "mullah", "maulvi", "mawlawi", "qari", "dr", "col", "jr",
+    "colonel", "general", "prof", "mr",
+];
+
+/// Keys of names so frequent where they are given that they tell little: Muhammad, Ahmad, Ali, Abd, Hasan.
+const FREQUENT: [&[u8]; 5] = [b"mohamad", b"ahmad", b"ali", b"abd", b"hasan"];
+
+/// Splits a text into words: blanks, commas, hyphens and dots part them, apostrophes do not.
+fn words(text: &str) -> Vec<String> {
     let lower: String = text.chars().take(TEXT_MAX).flat_map(char::to_lowercase).nfkc().collect();
-    lower
-        .split(|c: char| {
-            c.is_whitespace() || matches!(c, ',' | '-' | '.' | '/' | ';' | '(' | ')' | '<' | '_' | '‐' | '–')
-        })
-        .map(|word| {
-            word.chars().filter(|c| !matches!(c, '\'' | '’' | '‘' | 'ʼ' | 'ʿ' | 'ʾ' | '`' | '"' | 'ـ')).collect()
-        })
-        .filter_map(Token::read)
-        .take(TOKENS_MAX)
-        .collect()
+    let parts =
+        |c: char| c.is_whitespace() || matches!(c, ',' | '-' | '.' | '/' | ';' | '(' | ')' | '<' | '_' | '‐' | '–');
+    let silent = |c: &char| matches!(c, '\'' | '’' | '‘' | 'ʼ' | 'ʿ' | 'ʾ' | '`' | '"' | 'ـ');
+    let words = lower.split(parts).map(|word| word.chars().filter(|c| !silent(c)).collect::<String>());
+    words.filter(|word| word.chars().any(char::is_alphanumeric)).take(TOKENS_MAX).collect()
+}
+
+/// A name split into words that are not yet read.
+pub(crate) struct Parts {
+    pub text: String,
+    pub words: Vec<String>,
+    /// How many of the words are the family name; 0 if the text does not say.
+    pub family: usize,
+}
+
+impl Parts {
+    /// Splits a free name, or `FAMILY, GIVEN` if there is a comma.
+    pub(crate) fn split(text: &str) -> Self {
+        let text: String = text.trim().chars().take(TEXT_MAX).collect();
+        match text.split_once(',') {
+            Some((family, given)) => Self::of(family, given),
+            None => Self { words: words(&text), family: 0, text },
+        }
+    }
+
+    /// Splits a name whose parts are known.
+    pub(crate) fn of(family: &str, given: &str) -> Self {
+        let cut = |text: &str| text.trim().chars().take(TEXT_MAX).collect::<String>();
+        let (family, given) = (cut(family), cut(given));
+        let mut all = words(&family);
+        let count = all.len();
+        all.extend(words(&given));
+        all.truncate(TOKENS_MAX);
+        if given.is_empty() {
+            Self { text: family, words: all, family: 0 }
+        } else {
+            Self { text: format!("{family}, {given}"), words: all, family: count }
+        }
+    }
 }
 
 /// A name, read once and compared often.
@@ -110,23 +164,18 @@ pub struct Name {
 impl Name {
     /// Reads a free name, or `FAMILY, GIVEN` if there is a comma. Reads at most 512 characters.
     pub fn read(text: &str) -> Self {
-        let text: String = text.trim().chars().take(TEXT_MAX).collect();
-        let zone = text.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b','));
-        match text.split_once(',') {
-            Some((family, given)) => Self { zone, ..Self::of(family, given) },
-            None => Self { tokens: tokens(&text), family: 0, zone: false, text },
-        }
+        let zone = text.contains(',') && text.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b','));
+        Self { zone, ..Self::from_parts(Parts::split(text)) }
     }
 
     /// A name whose parts are known.
     pub fn of(family: &str, given: &str) -> Self {
-        let (family, given) = (family.trim(), given.trim());
-        let mut all = tokens(family);
-        let count = all.len();
-        all.extend(tokens(given));
-        all.truncate(TOKENS_MAX);
-        let text = if given.is_empty() { family.to_owned() } else { format!("{family}, {given}") };
-        Self { text, tokens: all, family: if given.is_empty() { 0 } else { count }, zone: false }
+        Self::from_parts(Parts::of(family, given))
+    }
+
+    fn from_parts(parts: Parts) -> Self {
+        let tokens = parts.words.into_iter().filter_map(Token::read).collect();
+        Self { text: parts.text, tokens, family: parts.family, zone: false }
     }
 
     fn view(&self) -> View<'_> {
@@ -233,27 +282,31 @@ pub(crate) fn align(asked: &Name, held: &View<'_>, alike: &mut dyn FnMut(usize, 
     judge(asked, held, &chosen, filled)
 }
 
-/// Pairs of one word with two neighbours that make it up: `Abdulrahman` and `Abdul Rahman`.
+/// Pairs of one word with two that make it up, neighbours or parted by a particle: `Abdulrahman` and `Abd al-Rahman`.
 fn joins(asked: &Name, held: &View<'_>) -> Vec<Pair> {
     let length = |token: &Token| token.keys[0].as_bytes().len();
     let mut pairs = Vec::new();
-    let mut join = |one: &Token, two: &[&Token], at: [(usize, usize); 2]| {
+    let mut join = |one: &Token, two: [&Token; 2], at: [(usize, usize); 2]| {
         if length(one) >= 4 && length(one).abs_diff(length(two[0]) + length(two[1])) <= 2 {
             // A little less than the words alone, so that parted words prefer one another.
-            let likeness = one.likeness(&two[0].joined(two[1])) - 0.02;
+            let likeness = one.likeness_joined(two[0], two[1]) - 0.02;
             if likeness >= 0.8 {
                 pairs.push(Pair { asked: at[0], held: at[1], likeness, cut: false });
             }
         }
     };
-    for (i, one) in asked.tokens.iter().enumerate() {
-        for (j, two) in held.tokens.windows(2).enumerate() {
-            join(one, two, [(i, i + 1), (j, j + 2)]);
+    let asked: Vec<&Token> = asked.tokens.iter().collect();
+    for span in [2, 3] {
+        let whole = |run: &[&Token]| span == 2 || PARTICLES.contains(&&*run[1].text);
+        for (i, one) in asked.iter().enumerate() {
+            for (j, run) in held.tokens.windows(span).enumerate().filter(|(_, run)| whole(run)) {
+                join(one, [run[0], run[span - 1]], [(i, i + 1), (j, j + span)]);
+            }
         }
-    }
-    for (i, two) in asked.tokens.windows(2).enumerate() {
-        for (j, one) in held.tokens.iter().enumerate() {
-            join(one, &[&two[0], &two[1]], [(i, i + 2), (j, j + 1)]);
+        for (i, run) in asked.windows(span).enumerate().filter(|(_, run)| whole(run)) {
+            for (j, one) in held.tokens.iter().enumerate() {
+                join(one, [run[0], run[span - 1]], [(i, i + span), (j, j + 1)]);
+            }
         }
     }
     pairs
@@ -277,8 +330,9 @@ fn judge(asked: &Name, held: &View<'_>, chosen: &[Pair], filled: bool) -> Alignm
             (a.iter().map(Token::weight).sum::<f32>(), h.iter().map(|token| token.weight()).sum::<f32>());
         asked_weight += left;
         held_weight += right;
-        // Half alike is worth nothing: unrelated names share that much.
-        matched += left.min(right) * ((pair.likeness - 0.5) / 0.5).max(0.0).sqrt().mul_add(0.5, 0.5 * pair.likeness);
+        // Below ALIKE a pair counts less than its likeness: unrelated words share some sounds (Marko, Marija).
+        let worth = pair.likeness - (ALIKE - pair.likeness).max(0.0);
+        matched += left.min(right) * worth;
         full_words += usize::from(left.min(right) >= 0.7);
         same_text &= a.len() == h.len() && a[0].text == h[0].text;
         same_sound &= pair.likeness >= 0.96;
@@ -294,15 +348,87 @@ fn judge(asked: &Name, held: &View<'_>, chosen: &[Pair], filled: bool) -> Alignm
         if filled { (a, 0.0) } else { (a.min(h), a.max(h) - a.min(h)) }
     };
     let compared: f32 = asked_weight.min(held_weight);
-    let score = matched / (compared + left_over + 0.25 * extra).max(f32::EPSILON);
+    let score = matched / (compared + left_over + EXTRA * extra).max(f32::EPSILON);
     // One common word among several is a namesake, not a match.
     let lone = full_words < 2 && compared < asked_total.min(held_total) - 0.3;
     let complete = left_over + extra < 0.01;
     Alignment {
-        score: if chosen.is_empty() { 0.0 } else { (score * if lone { 0.7 } else { 1.0 }).clamp(0.0, 1.0) },
+        score: if chosen.is_empty() { 0.0 } else { (score * if lone { LONE } else { 1.0 }).clamp(0.0, 1.0) },
         same_text: same_text && complete,
-        same_sound,
+        // An article more or less does not make another name.
+        same_sound: same_sound && left_over + extra < 0.25,
         cut,
         swapped: crossed > 0 && straight == 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use ReasonKind::{SameName, SimilarName, SwappedOrder, TransliteratedName, TruncatedName};
+
+    #[test]
+    fn names_are_told_apart_and_explained() {
+        for (asked, held, least, most, kinds) in [
+            ("Marko Đorđević", "Đorđević, Marko", 1.0, 1.0, &[SameName][..]),
+            ("DORDEVIC, MARKO", "Ђорђевић, Марко", 0.95, 1.0, &[TransliteratedName]),
+            ("Djordjević Marko", "Ђорђевић, Марко", 0.95, 1.0, &[TransliteratedName]),
+            ("Marko, Đorđević", "Đorđević, Marko", 1.0, 1.0, &[SameName, SwappedOrder]),
+            ("M. Đorđević", "Đorđević, Marko", 0.9, 1.0, &[SimilarName]),
+            ("Marko Đorđevič", "Đorđević, Marko", 0.95, 1.0, &[TransliteratedName]),
+            ("Marko Dordjevik", "Đorđević, Marko", 0.85, 0.99, &[SimilarName]),
+            ("Ana Maria Kola", "Kola, Ana-Maria", 1.0, 1.0, &[SameName]),
+            ("Abdulrahman Salih", "Salih, Abd al-Rahman", 0.85, 1.0, &[TransliteratedName]),
+            ("Ana Petrović Nikolić", "Petrović-Nikolić, Ana", 1.0, 1.0, &[SameName]),
+            ("Besnik Beqiri", "Беќири, Бесник", 0.95, 1.0, &[TransliteratedName]),
+            ("Besnik Beqiri", "Nikolić, Jovan", 0.0, 0.5, &[]),
+            ("Marko Petrović", "Petrović, Jovan", 0.0, 0.79, &[SimilarName]),
+            ("Marko Petrović", "Petrović, Marija", 0.0, 0.79, &[SimilarName]),
+            ("Petrović", "Petrović, Jovan", 0.0, 1.0, &[SimilarName]),
+            ("", "Petrović, Jovan", 0.0, 0.0, &[]),
+            ("— 。", "", 0.0, 0.0, &[]),
+        ] {
+            let found = compare(&Name::read(asked), &Name::read(held));
+            assert!((least - 1e-4..=most + 1e-4).contains(&found.score), "{asked} = {held}: {}", found.score);
+            if !kinds.is_empty() {
+                let found: Vec<_> = found.reasons.iter().map(|reason| reason.kind).collect();
+                assert_eq!(found, kinds, "{asked} = {held}");
+            }
+        }
+        let reasons = compare(&Name::read("Ana Kola"), &Name::of("Kola", "Ana")).reasons;
+        assert_eq!(reasons[0].detail, "Ana Kola = Kola, Ana");
+    }
+
+    #[test]
+    fn a_full_zone_may_be_cut_and_a_short_one_not() {
+        let held = Name::of("Papadimitropoulou-Konstantinidou", "Aikaterini Alexandra");
+        let cut = "PAPADIMITROPOULOU KONSTANTINIDOU, AIKAT";
+        assert_eq!(cut.len(), 39);
+        let found = compare(&Name::read(cut), &held);
+        assert!(found.score > 0.95 && found.reasons[0].kind == TruncatedName, "{found:?}");
+        let short = compare(&Name::read("PAPADIMITROPOULOU, AIKAT"), &held);
+        assert!(short.score < found.score && short.reasons[0].kind != TruncatedName, "{short:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn scores_are_bounded_whatever_is_typed(a in "\\PC{0,80}", b in "\\PC{0,80}") {
+            let found = compare(&Name::read(&a), &Name::read(&b));
+            prop_assert!((0.0..=1.0).contains(&found.score));
+        }
+
+        #[test]
+        fn order_does_not_matter_and_a_name_is_itself(
+            mut words in proptest::collection::hash_set("[bdgklmnrst][aio][bdgklmnrst]{2}[aio][a-z]{1,4}", 2..5)
+                .prop_map(|words| words.into_iter().collect::<Vec<_>>())
+        ) {
+            let held = Name::read(&words.join(" "));
+            words.reverse();
+            let found = compare(&Name::read(&words.join(" ")), &held);
+            prop_assert!(found.score > 0.999, "{}", found.score);
+            prop_assert_eq!(found.reasons[0].kind, SameName);
+        }
     }
 }

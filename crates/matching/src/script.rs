@@ -223,7 +223,7 @@ pub fn latin(text: &str) -> String {
         if c.is_uppercase() {
             let shouting = chars.get(at).is_some_and(|next| next.is_uppercase())
                 || (!chars.get(at).is_some_and(|next| next.is_lowercase())
-                    && at >= taken + 1
+                    && at > taken
                     && chars[at - taken - 1].is_uppercase());
             let mut rest = form.chars();
             out.extend(rest.next().into_iter().flat_map(char::to_uppercase));

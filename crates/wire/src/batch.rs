@@ -12,7 +12,7 @@ use minicbor::{Decode, Encode, bytes::ByteSlice};
 use model::PartyId;
 use rand_core::CryptoRng;
 
-use crate::{Refused, SealingKey, SealingPublic};
+use crate::{Refused, SealingKey, SealingPublic, canonical::versioned};
 
 /// The largest batch on the wire: 4 MiB.
 pub const MAX_BATCH_BYTES: usize = 4 * 1024 * 1024;
@@ -41,7 +41,11 @@ struct Wire<'b> {
     ciphertext: &'b ByteSlice,
 }
 
-/// Seals envelopes to a recipient. The caller keeps within [`MAX_BATCH_ENVELOPES`] and [`MAX_BATCH_BYTES`].
+/// Seals envelopes to a recipient.
+///
+/// # Errors
+/// [`Refused::Malformed`] if there are none, [`Refused::Oversized`] over [`MAX_BATCH_ENVELOPES`] or [`MAX_BATCH_BYTES`],
+/// [`Refused::Unopenable`] if nothing can be sealed to the key.
 pub fn seal(
     envelopes: &[&[u8]],
     sender: &PartyId,
@@ -51,15 +55,11 @@ pub fn seal(
     if envelopes.len() > MAX_BATCH_ENVELOPES {
         return Err(Refused::Oversized);
     }
-    let mut plain = minicbor::Encoder::new(Vec::with_capacity(envelopes.iter().map(|e| e.len() + 5).sum::<usize>() + 3));
-    let written = plain.array(envelopes.len() as u64).and_then(|plain| {
-        for envelope in envelopes {
-            plain.bytes(envelope)?;
-        }
-        Ok(())
-    });
-    written.map_err(|_| Refused::Malformed)?;
-
+    // A batch of nothing says nothing.
+    if envelopes.is_empty() {
+        return Err(Refused::Malformed);
+    }
+    let plain = write(envelopes)?;
     let (to, key) = recipient;
     let (encapsulated, mut context) = setup_sender_with_rng::<ChaCha20Poly1305, HkdfSha256, XWing>(
         &OpModeS::Base,
@@ -68,7 +68,7 @@ pub fn seal(
         rng,
     )
     .map_err(|_| Refused::Unopenable)?;
-    let ciphertext = context.seal(plain.writer(), b"").map_err(|_| Refused::Unopenable)?;
+    let ciphertext = context.seal(&plain, b"").map_err(|_| Refused::Unopenable)?;
     let bytes = minicbor::to_vec(Wire {
         version: VERSION,
         suite: SUITE,
@@ -79,6 +79,19 @@ pub fn seal(
     })
     .map_err(|_| Refused::Malformed)?;
     if bytes.len() > MAX_BATCH_BYTES { Err(Refused::Oversized) } else { Ok(bytes) }
+}
+
+/// `[envelope …]`
+fn write(envelopes: &[&[u8]]) -> Result<Vec<u8>, Refused> {
+    let mut out = minicbor::Encoder::new(Vec::with_capacity(envelopes.iter().map(|e| e.len() + 5).sum::<usize>() + 3));
+    let written = out.array(envelopes.len() as u64).and_then(|out| {
+        for envelope in envelopes {
+            out.bytes(envelope)?;
+        }
+        Ok(())
+    });
+    written.map_err(|_| Refused::Malformed)?;
+    Ok(out.into_writer())
 }
 
 /// A batch whose form was checked and nothing else.
@@ -94,16 +107,12 @@ impl<'a> BatchIn<'a> {
         if bytes.len() > MAX_BATCH_BYTES {
             return Err(Refused::Oversized);
         }
-        let mut decoder = minicbor::Decoder::new(bytes);
-        let wire: Wire<'a> = decoder.decode().map_err(|_| Refused::Malformed)?;
-        // C-WIR-02
-        if decoder.position() != bytes.len() {
-            return Err(Refused::Malformed);
-        }
+        let wire: Wire<'a> = versioned(bytes, VERSION)?;
         // C-WIR-03
-        if wire.version != VERSION || wire.suite != SUITE {
+        if wire.suite != SUITE {
             return Err(Refused::Version);
         }
+        // C-WIR-02
         let sender = PartyId::new(wire.sender).map_err(|_| Refused::Malformed)?;
         Ok(Self { wire, sender })
     }
@@ -119,8 +128,8 @@ impl<'a> BatchIn<'a> {
         if self.wire.recipient != me.as_str() {
             return Err(Refused::WrongRecipient);
         }
-        let encapsulated = <XWing as hpke::Kem>::EncappedKey::from_bytes(self.wire.encapsulated)
-            .map_err(|_| Refused::Malformed)?;
+        let encapsulated =
+            <XWing as hpke::Kem>::EncappedKey::from_bytes(self.wire.encapsulated).map_err(|_| Refused::Malformed)?;
         // C-WIR-10
         let mut context = setup_receiver::<ChaCha20Poly1305, HkdfSha256, XWing>(
             &OpModeR::Base,
@@ -146,7 +155,8 @@ impl BatchOpened {
         let mut spans = Vec::new();
         let mut decoder = minicbor::Decoder::new(&plain);
         let count = decoder.array().ok().flatten().ok_or(Refused::Malformed)?;
-        if count == 0 || count > MAX_BATCH_ENVELOPES as u64 {
+        // C-WIR-01
+        if count > MAX_BATCH_ENVELOPES as u64 {
             return Err(Refused::Oversized);
         }
         for _ in 0..count {
@@ -154,7 +164,9 @@ impl BatchOpened {
             let end = decoder.position();
             spans.push((end - envelope.len(), end));
         }
-        if decoder.position() != plain.len() {
+        // C-WIR-02: not empty, one encoding, and nothing behind its end.
+        let envelopes: Vec<&[u8]> = spans.iter().map(|&(start, end)| &plain[start..end]).collect();
+        if envelopes.is_empty() || write(&envelopes)? != plain {
             return Err(Refused::Malformed);
         }
         Ok(Self { plain, spans })

@@ -1,19 +1,20 @@
-//! One message, signed: COSE_Sign1 (RFC 9052) over a CBOR array, with Ed25519.
+//! One message, signed: a COSE_Sign1 over a CBOR array.
 //!
 //! INVARIANT one encoding: bytes that parse but are not the canonical encoding are refused, so that the hash of an
-//! envelope names one message. An envelope lies inside a sealed batch; its signature does not depend on the seal, so it
+//! envelope names one message. INVARIANT readable: what [`sign`] gives, the receiver can read; one message that it could not would
+//! hold up all that follow. An envelope lies inside a sealed batch; its signature does not depend on the seal, so it
 //! stays evidence after opening.
 
-use coset::{CborSerializable, CoseSign1, CoseSign1Builder, HeaderBuilder, iana::Algorithm};
-use ed25519_dalek::{Signature, Signer, SigningKey};
+use ed25519_dalek::SigningKey;
 use minicbor::{Decode, Encode};
 use model::{Hash, Message, PartyId, Timestamp};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    KeyId, PartyKeys, Refused,
+    PartyKeys, Refused,
     body::{decode_body, encode_body},
-    key_id,
+    canonical::versioned,
+    cose::{self, Kind, SignedIn},
 };
 
 /// The largest envelope: 256 KiB. Exhibits travel otherwise.
@@ -52,19 +53,25 @@ pub struct Signed {
     pub hash: Hash,
 }
 
-/// Signs a message. Fails only if its body is larger than [`MAX_ENVELOPE_BYTES`] allows.
+/// Signs a message.
+///
+/// # Errors
+/// [`Refused::Oversized`] if the whole, a text or a list is over its bound; [`Refused::Malformed`] if the sequence is none or the body
+/// has no encoding, such as a step with two fields of one name.
 pub fn sign(message: &Message, key: &SigningKey) -> Result<Signed, Refused> {
     let body = encode_body(&message.body);
+    // INVARIANT readable.
+    decode_body(&body)?;
     let payload = minicbor::to_vec(Payload {
         version: VERSION,
         sender: message.sender.as_str(),
         recipient: message.recipient.as_str(),
-        sequence: message.sequence,
+        sequence: sequence(message.sequence)?,
         created: message.created.0,
         body: body.as_slice().into(),
     })
     .map_err(|_| Refused::Malformed)?;
-    let bytes = sign1(payload, key)?;
+    let bytes = cose::sign(Kind::Envelope, payload, key)?;
     if bytes.len() > MAX_ENVELOPE_BYTES {
         return Err(Refused::Oversized);
     }
@@ -75,26 +82,26 @@ pub fn sign(message: &Message, key: &SigningKey) -> Result<Signed, Refused> {
 #[derive(Debug)]
 pub struct EnvelopeIn<'a> {
     bytes: &'a [u8],
-    signed: CoseSign1,
-    key: KeyId,
+    signed: SignedIn,
     sender: PartyId,
 }
 
 impl<'a> EnvelopeIn<'a> {
     /// Parses: bounded and total.
+    ///
+    /// # Errors
+    /// [`Refused::Oversized`], [`Refused::Malformed`] or [`Refused::Version`].
     pub fn parse(bytes: &'a [u8]) -> Result<Self, Refused> {
         // C-WIR-01
         if bytes.len() > MAX_ENVELOPE_BYTES {
             return Err(Refused::Oversized);
         }
-        let (signed, key) = parse_sign1(bytes)?;
-        let payload = payload_of(&signed)?;
-        // C-WIR-03
-        if payload.version != VERSION {
-            return Err(Refused::Version);
-        }
+        let signed = SignedIn::parse(bytes)?;
+        let payload: Payload<'_> = versioned(signed.claimed(), VERSION)?;
+        // C-WIR-02
         let sender = PartyId::new(payload.sender).map_err(|_| Refused::Malformed)?;
-        Ok(Self { bytes, signed, key, sender })
+        sequence(payload.sequence)?;
+        Ok(Self { bytes, signed, sender })
     }
 
     /// Who says to have sent it. Nothing proves it yet.
@@ -102,10 +109,13 @@ impl<'a> EnvelopeIn<'a> {
         &self.sender
     }
 
-    /// Verifies the signature, the recipient and the time.
+    /// Verifies the signature, the recipient and the time, in this order; then reads the body.
+    ///
+    /// # Errors
+    /// [`Refused::RevokedKey`], [`Refused::BadSignature`], [`Refused::WrongRecipient`], [`Refused::Future`], [`Refused::Stale`], and for
+    /// the body [`Refused::Oversized`] or [`Refused::Malformed`].
     pub fn verify(self, keys: &PartyKeys, me: &PartyId, now: Timestamp) -> Result<Authenticated, Refused> {
-        verify_sign1(&self.signed, keys.by_id(&self.key)?)?;
-        let payload = payload_of(&self.signed)?;
+        let payload: Payload<'_> = versioned(self.signed.verify(Kind::Envelope, keys)?, VERSION)?;
         // C-WIR-07
         if payload.recipient != me.as_str() {
             return Err(Refused::WrongRecipient);
@@ -120,8 +130,7 @@ impl<'a> EnvelopeIn<'a> {
             return Err(Refused::Stale);
         }
         let body = decode_body(payload.body)?;
-        let message =
-            Message { sender: self.sender, recipient: me.clone(), sequence: payload.sequence, created, body };
+        let message = Message { sender: self.sender, recipient: me.clone(), sequence: payload.sequence, created, body };
         Ok(Authenticated { message, hash: hash_of(self.bytes), bytes: self.bytes.to_vec() })
     }
 }
@@ -154,7 +163,7 @@ impl Authenticated {
     /// journal is the proof, so nothing is verified again. For projections and rebuilds only.
     pub fn from_journal(bytes: &[u8]) -> Result<Self, Refused> {
         let envelope = EnvelopeIn::parse(bytes)?;
-        let payload = payload_of(&envelope.signed)?;
+        let payload: Payload<'_> = versioned(envelope.signed.claimed(), VERSION)?;
         let recipient = PartyId::new(payload.recipient).map_err(|_| Refused::Malformed)?;
         let body = decode_body(payload.body)?;
         let (sequence, created) = (payload.sequence, Timestamp(payload.created));
@@ -168,46 +177,7 @@ pub(crate) fn hash_of(bytes: &[u8]) -> Hash {
     Hash(Sha256::digest(bytes).into())
 }
 
-/// A COSE_Sign1 with the algorithm and the key id in its protected header.
-pub(crate) fn sign1(payload: Vec<u8>, key: &SigningKey) -> Result<Vec<u8>, Refused> {
-    let header =
-        HeaderBuilder::new().algorithm(Algorithm::EdDSA).key_id(key_id(&key.verifying_key()).to_vec()).build();
-    CoseSign1Builder::new()
-        .protected(header)
-        .payload(payload)
-        .create_signature(b"", |tbs| key.sign(tbs).to_bytes().to_vec())
-        .build()
-        .to_vec()
-        .map_err(|_| Refused::Malformed)
-}
-
-/// Reads a COSE_Sign1 and the key id it names. Refuses every encoding but the canonical one.
-pub(crate) fn parse_sign1(bytes: &[u8]) -> Result<(CoseSign1, KeyId), Refused> {
-    let signed = CoseSign1::from_slice(bytes).map_err(|_| Refused::Malformed)?;
-    let header = &signed.protected.header;
-    // C-WIR-02: exactly our header, and INVARIANT one encoding.
-    let expected =
-        HeaderBuilder::new().algorithm(Algorithm::EdDSA).key_id(header.key_id.clone()).build();
-    let ours = *header == expected && signed.unprotected.is_empty();
-    if !ours || signed.clone().to_vec().ok().as_deref() != Some(bytes) {
-        return Err(Refused::Malformed);
-    }
-    let key = header.key_id.as_slice().try_into().map_err(|_| Refused::Malformed)?;
-    Ok((signed, key))
-}
-
-/// Proves that `key` made the signature.
-pub(crate) fn verify_sign1(signed: &CoseSign1, key: &ed25519_dalek::VerifyingKey) -> Result<(), Refused> {
-    signed.verify_signature(b"", |signature, tbs| {
-        let signature = Signature::from_slice(signature).map_err(|_| Refused::BadSignature)?;
-        // C-WIR-06: strict, so that no second signature for the same message exists.
-        key.verify_strict(tbs, &signature).map_err(|_| Refused::BadSignature)
-    })
-}
-
-fn payload_of(signed: &CoseSign1) -> Result<Payload<'_>, Refused> {
-    let bytes = signed.payload.as_deref().ok_or(Refused::Malformed)?;
-    let mut decoder = minicbor::Decoder::new(bytes);
-    let payload: Payload<'_> = decoder.decode().map_err(|_| Refused::Malformed)?;
-    if decoder.position() == bytes.len() { Ok(payload) } else { Err(Refused::Malformed) }
+/// A place in a pair's sequence: from 1, and such that a store can count it in a signed number.
+fn sequence(number: u64) -> Result<u64, Refused> {
+    if (1..=i64::MAX as u64).contains(&number) { Ok(number) } else { Err(Refused::Malformed) }
 }

@@ -23,19 +23,19 @@ pub fn key_id(key: &VerifyingKey) -> KeyId {
 pub struct PartyKeys {
     /// The key in force.
     pub current: VerifyingKey,
-    /// Keys that no longer count.
+    /// Keys that no longer count. The current one may be among them: then nothing by this party counts.
     pub revoked: Vec<VerifyingKey>,
 }
 
 impl PartyKeys {
-    /// The key an envelope names, if it still counts.
+    /// The key that a signature's header names, if it still counts.
     pub(crate) fn by_id(&self, id: &KeyId) -> Result<&VerifyingKey, Refused> {
-        if *id == key_id(&self.current) {
-            return Ok(&self.current);
+        // C-WIR-05: a valid signature by a revoked key is still refused, and so it is if there is no new key yet.
+        if self.revoked.iter().any(|key| key_id(key) == *id) {
+            return Err(Refused::RevokedKey);
         }
-        // C-WIR-05: a valid signature by a revoked key is still refused.
-        let revoked = self.revoked.iter().any(|key| key_id(key) == *id);
-        Err(if revoked { Refused::RevokedKey } else { Refused::BadSignature })
+        // C-WIR-06
+        if *id == key_id(&self.current) { Ok(&self.current) } else { Err(Refused::BadSignature) }
     }
 }
 

@@ -7,12 +7,17 @@
 
 mod batch;
 mod body;
+mod body_form;
+mod body_subject;
+mod canonical;
+mod cose;
 mod envelope;
 mod keys;
 mod receipt;
 
 pub use batch::{BatchIn, BatchOpened, MAX_BATCH_BYTES, MAX_BATCH_ENVELOPES, seal};
-pub use body::{decode_body, decode_subject, encode_body, encode_subject};
+pub use body::{decode_body, encode_body};
+pub use body_subject::{decode_subject, encode_subject};
 pub use envelope::{Authenticated, EnvelopeIn, MAX_ENVELOPE_BYTES, MAX_FUTURE_MS, MAX_STALE_MS, Signed, sign};
 pub use keys::{KeyId, PartyKeys, SealingKey, SealingPublic, key_id};
 pub use receipt::{Leaf, Proven, ReceiptIn, Receipted, Verdict, answer, leaves_from_journal};

@@ -9,7 +9,8 @@ use model::{Hash, PartyId, Timestamp};
 
 use crate::{
     MAX_BATCH_ENVELOPES, PartyKeys, Refused,
-    envelope::{parse_sign1, sign1, verify_sign1},
+    canonical::{exact, versioned},
+    cose::{self, Kind, SignedIn},
 };
 
 const VERSION: u8 = 1;
@@ -74,6 +75,9 @@ impl Leaf {
     fn to_bytes(&self) -> Result<Vec<u8>, Refused> {
         let denied = match &self.verdict {
             Verdict::Accepted => "",
+            // A denial without a rule would read as an acceptance.
+            Verdict::Denied(rule) if rule.is_empty() => return Err(Refused::Malformed),
+            Verdict::Denied(rule) if rule.len() > MAX_RULE_BYTES => return Err(Refused::Oversized),
             Verdict::Denied(rule) => rule.as_str(),
         };
         let leaf = LeafIn { envelope: self.envelope.0.as_slice().into(), denied, entry: self.entry, at: self.at.0 };
@@ -81,25 +85,32 @@ impl Leaf {
     }
 
     fn from_bytes(bytes: &[u8]) -> Result<Self, Refused> {
-        let leaf: LeafIn<'_> = minicbor::decode(bytes).map_err(|_| Refused::Malformed)?;
+        let leaf: LeafIn<'_> = exact(bytes)?;
         let envelope = Hash(leaf.envelope.as_ref().try_into().map_err(|_| Refused::Malformed)?);
+        // C-WIR-01
         if leaf.denied.len() > MAX_RULE_BYTES {
             return Err(Refused::Oversized);
         }
-        let verdict =
-            if leaf.denied.is_empty() { Verdict::Accepted } else { Verdict::Denied(leaf.denied.to_owned()) };
+        let verdict = if leaf.denied.is_empty() { Verdict::Accepted } else { Verdict::Denied(leaf.denied.to_owned()) };
         Ok(Self { envelope, verdict, entry: leaf.entry, at: Timestamp(leaf.at) })
     }
 }
 
 /// Signs the answer to a batch: `[statement, [leaf …]]`. `expected` is the next sequence the receiver
 /// waits for; when a batch begins beyond it, the answer has no leaves and names the gap by this number.
+///
+/// # Errors
+/// [`Refused::Oversized`] if there are more than [`MAX_BATCH_ENVELOPES`] leaves or a rule's name is longer than 200 bytes;
+/// [`Refused::Malformed`] if it is empty.
 pub fn answer(
     leaves: &[Leaf],
     expected: u64,
     parties: (&PartyId, &PartyId),
     key: &SigningKey,
 ) -> Result<Vec<u8>, Refused> {
+    if leaves.len() > MAX_BATCH_ENVELOPES {
+        return Err(Refused::Oversized);
+    }
     let leaves = leaves.iter().map(Leaf::to_bytes).collect::<Result<Vec<_>, _>>()?;
     let hashes: Vec<[u8; 32]> = leaves.iter().map(|leaf| journal::leaf_hash(leaf)).collect();
     let (receiver, sender) = parties;
@@ -112,12 +123,17 @@ pub fn answer(
         root: journal::root_of(&hashes).as_slice().into(),
     })
     .map_err(|_| Refused::Malformed)?;
-    let signed = sign1(statement, key)?;
+    let signed = cose::sign(Kind::Receipt, statement, key)?;
+    write(&signed, &leaves)
+}
+
+/// `[statement, [leaf …]]`
+fn write<T: AsRef<[u8]>>(statement: &[u8], leaves: &[T]) -> Result<Vec<u8>, Refused> {
     let mut out = minicbor::Encoder::new(Vec::new());
     let written = out.array(2).and_then(|out| {
-        out.bytes(&signed)?.array(leaves.len() as u64)?;
-        for leaf in &leaves {
-            out.bytes(leaf)?;
+        out.bytes(statement)?.array(leaves.len() as u64)?;
+        for leaf in leaves {
+            out.bytes(leaf.as_ref())?;
         }
         Ok(())
     });
@@ -150,7 +166,8 @@ impl<'a> ReceiptIn<'a> {
             return Err(Refused::Oversized);
         }
         let leaves = (0..count).map(|_| decoder.bytes()).collect::<Result<Vec<_>, _>>().map_err(malformed)?;
-        if decoder.position() != bytes.len() {
+        // C-WIR-02: one encoding, and nothing behind its end.
+        if write(statement, &leaves)? != bytes {
             return Err(Refused::Malformed);
         }
         Ok(Self { bytes, statement, leaves })
@@ -158,18 +175,15 @@ impl<'a> ReceiptIn<'a> {
 
     /// Verifies that `receiver` signed these leaves for `me`.
     pub fn verify(self, receiver: &PartyId, keys: &PartyKeys, me: &PartyId) -> Result<Receipted, Refused> {
-        let (signed, key) = parse_sign1(self.statement)?;
-        verify_sign1(&signed, keys.by_id(&key)?)?;
-        let payload = signed.payload.as_deref().ok_or(Refused::Malformed)?;
-        let statement: Statement<'_> = minicbor::decode(payload).map_err(|_| Refused::Malformed)?;
-        if statement.version != VERSION {
-            return Err(Refused::Version);
-        }
+        let signed = SignedIn::parse(self.statement)?;
+        let statement: Statement<'_> = versioned(signed.verify(Kind::Receipt, keys)?, VERSION)?;
+        // C-WIR-07
         if statement.sender != me.as_str() || statement.receiver != receiver.as_str() {
             return Err(Refused::WrongRecipient);
         }
         let hashes: Vec<[u8; 32]> = self.leaves.iter().map(|leaf| journal::leaf_hash(leaf)).collect();
         let root = journal::root_of(&hashes);
+        // C-WIR-06: these very leaves, in this order, all of them.
         if statement.leaves != hashes.len() as u64 || statement.root.as_ref() != root.as_slice() {
             return Err(Refused::BadSignature);
         }
@@ -231,12 +245,11 @@ pub struct Proven {
 impl Proven {
     /// Verifies the proof against the receiver's keys; gives the leaf back as what is proven.
     pub fn verify(&self, keys: &PartyKeys) -> Result<&Leaf, Refused> {
-        let (signed, key) = parse_sign1(&self.statement)?;
-        verify_sign1(&signed, keys.by_id(&key)?)?;
-        let payload = signed.payload.as_deref().ok_or(Refused::Malformed)?;
-        let statement: Statement<'_> = minicbor::decode(payload).map_err(|_| Refused::Malformed)?;
+        let signed = SignedIn::parse(&self.statement)?;
+        let statement: Statement<'_> = versioned(signed.verify(Kind::Receipt, keys)?, VERSION)?;
         let root: [u8; 32] = statement.root.as_ref().try_into().map_err(|_| Refused::Malformed)?;
         let leaf = journal::leaf_hash(&self.leaf.to_bytes()?);
+        // C-WIR-06
         journal::verify_inclusion(leaf, self.place, statement.leaves, &self.path, root)
             .map_err(|_| Refused::BadSignature)?;
         Ok(&self.leaf)

@@ -1,0 +1,93 @@
+//! A holding's subject as CBOR: person, document, vehicle, firearm, phone. `write_…` and `read_…` side by side for each shape.
+//!
+//! The same form travels in a hit's core data and lies in the journal. Bounds and encodings are `body_form`'s.
+
+use model::{Document, Firearm, PartialDate, Person, Phone, Sex, Subject, Vehicle};
+
+use crate::{
+    Refused,
+    body_form::{
+        MAX_LINE, MAX_WORD, Out, Reader, Written, decode, encode, place_of, write_list, write_option, write_owned,
+        write_text,
+    },
+};
+
+const SEXES: [Sex; 3] = [Sex::Female, Sex::Male, Sex::Unspecified];
+
+/// Encodes a holding's subject for the journal.
+pub fn encode_subject(subject: &Subject) -> Vec<u8> {
+    encode(|out| write_subject(out, subject))
+}
+
+/// Reads what [`encode_subject`] wrote.
+///
+/// # Errors
+/// [`Refused::Oversized`] if a text or list is over its bound, else [`Refused::Malformed`].
+pub fn decode_subject(bytes: &[u8]) -> Result<Subject, Refused> {
+    decode(bytes, read_subject, write_subject)
+}
+
+pub(crate) fn write_subject(out: &mut Out, subject: &Subject) -> Written {
+    match subject {
+        Subject::Person(person) => {
+            out.array(8)?.u8(1)?.str(&person.family)?.str(&person.given)?;
+            write_list(out, &person.also, write_owned)?;
+            write_option(out, &person.born, write_date)?;
+            write_option(out, &person.sex, |out, sex| out.u8(place_of(&SEXES, sex)).map(drop))?;
+            write_option(out, &person.nationality, write_owned)?;
+            write_list(out, &person.documents, write_document)
+        }
+        Subject::Document(document) => {
+            out.array(2)?.u8(2)?;
+            write_document(out, document)
+        }
+        Subject::Vehicle(vehicle) => {
+            out.array(5)?.u8(3)?.str(&vehicle.plate)?.str(&vehicle.country)?.str(&vehicle.make)?;
+            write_option(out, &vehicle.vin, write_owned)
+        }
+        Subject::Firearm(firearm) => {
+            out.array(4)?.u8(4)?.str(&firearm.serial)?.str(&firearm.make)?.str(&firearm.calibre).map(drop)
+        }
+        Subject::Phone(phone) => out.array(2)?.u8(5)?.str(&phone.number).map(drop),
+    }
+}
+
+pub(crate) fn read_subject(input: &mut Reader<'_>) -> Result<Subject, Refused> {
+    let word = |input: &mut Reader<'_>| input.text(MAX_WORD);
+    Ok(match (input.array()?, input.byte()?) {
+        (8, 1) => Subject::Person(Person {
+            family: input.text(MAX_LINE)?,
+            given: input.text(MAX_LINE)?,
+            also: input.list(|input| input.text(MAX_LINE))?,
+            born: input.option(read_date)?,
+            sex: input.option(|input| input.pick(&SEXES))?,
+            nationality: input.option(word)?,
+            documents: input.list(read_document)?,
+        }),
+        (2, 2) => Subject::Document(read_document(input)?),
+        (5, 3) => {
+            let (plate, country, make) = (word(input)?, word(input)?, word(input)?);
+            Subject::Vehicle(Vehicle { plate, country, make, vin: input.option(word)? })
+        }
+        (4, 4) => Subject::Firearm(Firearm { serial: word(input)?, make: word(input)?, calibre: word(input)? }),
+        (2, 5) => Subject::Phone(Phone { number: word(input)? }),
+        _ => return Err(Refused::Malformed),
+    })
+}
+
+fn write_document(out: &mut Out, document: &Document) -> Written {
+    out.array(3)?.str(&document.kind)?.str(&document.number)?.str(&document.issuer).map(drop)
+}
+
+fn read_document(input: &mut Reader<'_>) -> Result<Document, Refused> {
+    input.exactly(3)?;
+    Ok(Document { kind: input.text(MAX_WORD)?, number: input.text(MAX_WORD)?, issuer: input.text(MAX_WORD)? })
+}
+
+pub(crate) fn write_date(out: &mut Out, date: &PartialDate) -> Written {
+    write_text(out, &date.to_string())
+}
+
+pub(crate) fn read_date(input: &mut Reader<'_>) -> Result<PartialDate, Refused> {
+    PartialDate::parse(&input.text(MAX_WORD)?).ok_or(Refused::Malformed)
+}
