@@ -26,4 +26,5 @@ pub mod store;
 pub mod tls;
 pub mod transport;
 pub mod verify;
+pub mod web;
 pub mod witness;
