@@ -1,0 +1,485 @@
+//! Overlaps: whom and what do several nodes know, each in its own spelling?
+//!
+//! These are what a check finds across the borders of the demo: invented persons in two to four registers, with the
+//! slips that real files have (day and month exchanged, a zone's cut names, marks left out), and things by number.
+//! INVARIANT own names: no list of names holds these families, so chance makes no namesake; a test checks it.
+
+use model::{Document, Firearm, PartialDate, PartyId, Person, Phone, Query, Sex, Subject, Vehicle};
+
+use super::names::Chance;
+use super::numbers::{Numbers, SHARED};
+use super::population::{Planted, handling, person_about};
+use super::{HOMES, Home, Register};
+use crate::clock::Entropy;
+
+/// Characters of the name field of a passport's zone.
+const ZONE_NAME: usize = 39;
+
+/// Somebody or something that several nodes know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overlap {
+    /// What it shows, in one line.
+    pub what: String,
+    /// Who holds it, two to four parties, each with its own record.
+    pub known: Vec<(PartyId, Planted)>,
+}
+
+/// The question that an officer would ask who has this record before him: names, date of birth, or the number.
+pub fn question(subject: &Subject) -> Query {
+    match subject {
+        Subject::Person(person) => Query::Person {
+            name: format!("{}, {}", person.family, person.given),
+            born: person.born,
+            nationality: person.nationality.clone(),
+            document: None,
+        },
+        Subject::Document(document) => {
+            Query::Document { number: document.number.clone(), issuer: Some(document.issuer.clone()) }
+        }
+        Subject::Vehicle(vehicle) => Query::Vehicle { plate: vehicle.plate.clone() },
+        Subject::Firearm(firearm) => Query::Firearm { serial: firearm.serial.clone() },
+        Subject::Phone(phone) => Query::Phone { number: phone.number.clone() },
+    }
+}
+
+/// How the second record of a person differs from the first, beyond its register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slip {
+    None,
+    DayAndMonth,
+    Zone,
+    NameOrder,
+    YearAlone,
+    MarksLeftOut,
+    OtherDay,
+    SameDocument,
+}
+
+impl Slip {
+    const ALL: [Self; 8] = [
+        Self::None,
+        Self::DayAndMonth,
+        Self::Zone,
+        Self::NameOrder,
+        Self::YearAlone,
+        Self::MarksLeftOut,
+        Self::OtherDay,
+        Self::SameDocument,
+    ];
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::None => "one name in the spellings of several registers",
+            Self::DayAndMonth => "day and month of birth exchanged in one register",
+            Self::Zone => "name as a machine-readable zone has it, cut where it is full",
+            Self::NameOrder => "family and given name exchanged in one register",
+            Self::YearAlone => "one register knows the year of birth alone",
+            Self::MarksLeftOut => "letters without their marks in one register",
+            Self::OtherDay => "a slip in the day of birth in one register",
+            Self::SameDocument => "the same passport in two registers",
+        }
+    }
+}
+
+/// A name in the four written registers, in the order of [`Register`].
+#[derive(Debug, Clone, Copy)]
+struct Row([&'static str; 4]);
+
+impl Row {
+    fn spelt(self, register: Register) -> String {
+        let [cyrillic, latin, albanian, macedonian] = self.0;
+        match register {
+            Register::Cyrillic => cyrillic.to_owned(),
+            Register::Latin => latin.to_owned(),
+            Register::Albanian => albanian.to_owned(),
+            Register::Macedonian => macedonian.to_owned(),
+            Register::Zone => matching::mrz(latin),
+        }
+    }
+}
+
+/// The rows of one kind in `demo/names/planted.txt`.
+fn rows(kind: &str) -> Vec<Row> {
+    let lines = include_str!("../../demo/names/planted.txt").lines().filter(|line| !line.starts_with('#'));
+    let words = lines.map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let row = words.filter_map(|words| match words[..] {
+        [of, cyrillic, latin, albanian, macedonian] if of == kind => Some(Row([cyrillic, latin, albanian, macedonian])),
+        _ => None,
+    });
+    row.collect()
+}
+
+/// All overlaps of the training data, the same for the same seed; the story's person is not among them.
+pub fn overlaps(seed: u64) -> Vec<Overlap> {
+    // Apart from the streams of the parties, which differ in the upper half.
+    Entropy::seeded(seed ^ 0x0E6A).with(|rng| {
+        let mut chance = Chance(rng);
+        let numbers = Numbers::new(SHARED, chance.below(1_000_000));
+        let mut draw = Drawing { chance, numbers };
+        let mut all = draw.persons();
+        all.extend(draw.travellers());
+        all.extend(draw.documents());
+        all.extend(draw.vehicles());
+        all.extend(draw.firearms_and_phones());
+        all
+    })
+}
+
+struct Drawing<'a> {
+    chance: Chance<'a>,
+    numbers: Numbers,
+}
+
+impl Drawing<'_> {
+    /// Parties in an order of chance, the first two of different registers.
+    fn homes(&mut self) -> Vec<&'static Home> {
+        let mut homes: Vec<&'static Home> = HOMES.iter().collect();
+        self.chance.shuffle(&mut homes);
+        let other = homes.iter().position(|home| home.register != homes[0].register).unwrap_or(1);
+        homes.swap(1, other);
+        homes
+    }
+
+    /// A record of a party; `None` never, as every home has a party id.
+    fn held(&mut self, home: &Home, subject: Subject, about: &str) -> Option<(PartyId, Planted)> {
+        let planted = Planted { subject, about: about.to_owned(), handling: handling(&mut self.chance) };
+        Some((PartyId::new(home.party).ok()?, planted))
+    }
+
+    fn persons(&mut self) -> Vec<Overlap> {
+        let (mut families, men, women) = (rows("family"), rows("man"), rows("woman"));
+        self.chance.shuffle(&mut families);
+        let mut all = Vec::with_capacity(families.len());
+        for (i, &family) in families.iter().enumerate() {
+            let double = family.0[0].contains('-');
+            let slip = if double { Slip::Zone } else { Slip::ALL[i % Slip::ALL.len()] };
+            let woman = self.chance.percent(35);
+            let list = if woman { &women } else { &men };
+            let given = [*self.chance.pick(list), *self.chance.pick(list)];
+            let given = if double { &given[..] } else { &given[..1] };
+            let origin = Origin { family, given, woman, born: self.born() };
+            all.push(self.person(&origin, slip, 2 + i % 3));
+        }
+        all
+    }
+
+    /// A day that may be read as a month, so that an exchange makes a date.
+    fn born(&mut self) -> PartialDate {
+        let month = 1 + self.chance.below(12) as u8;
+        let day = 1 + (month as usize + self.chance.below(11)) % 12;
+        PartialDate { year: 1956 + self.chance.below(48) as u16, month: Some(month), day: Some(day as u8) }
+    }
+
+    fn person(&mut self, origin: &Origin<'_>, slip: Slip, count: usize) -> Overlap {
+        let homes = self.homes();
+        let country = homes.iter().map(|home| home.country).find(|country| !country.is_empty()).unwrap_or("SRB");
+        let passport = Document { kind: "P".to_owned(), number: self.numbers.document(), issuer: country.to_owned() };
+        let mut known = Vec::with_capacity(count);
+        for (i, home) in homes.into_iter().take(count).enumerate() {
+            let slip = if i == 1 { slip } else { Slip::None };
+            let mut person = origin.record(home.register, slip);
+            let nationality_known = i == 0 || self.chance.percent(50);
+            person.nationality = nationality_known.then(|| country.to_owned());
+            known.push((home, person));
+        }
+        if slip == Slip::SameDocument {
+            known.iter_mut().take(2).for_each(|(_, person)| person.documents.push(passport.clone()));
+        }
+        let mut records = Vec::with_capacity(count);
+        for (home, person) in known {
+            let about = person_about(&mut self.chance);
+            records.extend(self.held(home, Subject::Person(person), &about));
+        }
+        Overlap { what: format!("person: {}", slip.words()), known: records }
+    }
+
+    /// Those whom the agency has in their own script, and one or two partners by ear.
+    fn travellers(&mut self) -> Vec<Overlap> {
+        let lines = include_str!("../../demo/names/travellers.txt").lines().filter(|line| !line.starts_with('#'));
+        let mut all = Vec::new();
+        for (i, line) in lines.enumerate() {
+            let words: Vec<&str> = line.split([' ', '=']).collect();
+            let [sex, nationality, family, family_supplied, family_heard, given, given_supplied, given_heard] = words[..]
+            else {
+                continue;
+            };
+            let born = self.born();
+            let person = |family: &str, given: &str, also: Vec<String>| Person {
+                family: family.to_owned(),
+                given: given.to_owned(),
+                also,
+                born: Some(born),
+                sex: Some(if sex == "F" { Sex::Female } else { Sex::Male }),
+                nationality: Some(nationality.to_owned()),
+                documents: Vec::new(),
+            };
+            let supplied = format!("{family_supplied}, {given_supplied}");
+            let agency = &HOMES[HOMES.len() - 1];
+            let partners: Vec<&Home> = self.homes().into_iter().filter(|home| home.party != agency.party).collect();
+            let about = person_about(&mut self.chance);
+            let mut known = Vec::new();
+            known.extend(self.held(agency, Subject::Person(person(family, given, vec![supplied])), &about));
+            for home in partners.into_iter().take(1 + i % 2) {
+                let about = person_about(&mut self.chance);
+                known.extend(self.held(home, Subject::Person(person(family_heard, given_heard, Vec::new())), &about));
+            }
+            all.push(Overlap { what: "person: another script, and a name written by ear".to_owned(), known });
+        }
+        all
+    }
+
+    fn documents(&mut self) -> Vec<Overlap> {
+        let mut all = Vec::new();
+        for (i, writing) in ["TX 000000 A", "tx000000a", "TX-000000-A", "TX000000A"].into_iter().cycle().take(8).enumerate() {
+            let number = self.numbers.document();
+            let other = number_as(writing, &number);
+            let homes = self.homes();
+            let issuer = homes.iter().map(|home| home.country).find(|country| !country.is_empty()).unwrap_or("SRB");
+            let kind = if i % 3 == 2 { "ID" } else { "P" };
+            let document =
+                |number: &str| Subject::Document(Document { kind: kind.into(), number: number.into(), issuer: issuer.into() });
+            let mut known = Vec::new();
+            known.extend(self.held(homes[0], document(&number), "reported stolen"));
+            known.extend(self.held(homes[1], document(&other), "found forged at a border"));
+            if i % 2 == 1 {
+                known.extend(self.held(homes[2], document(&number), "used by another person"));
+            }
+            all.push(Overlap { what: "document: one number, written in several ways".to_owned(), known });
+        }
+        all
+    }
+
+    fn vehicles(&mut self) -> Vec<Overlap> {
+        let mut all = Vec::new();
+        for (i, make) in ["Škoda Octavia", "Audi A6", "Ford Transit", "Mercedes-Benz Sprinter", "Renault Master"]
+            .into_iter()
+            .enumerate()
+        {
+            let homes = self.homes();
+            let country = homes.iter().map(|home| home.country).find(|country| !country.is_empty()).unwrap_or("SRB");
+            let plate = self.numbers.plate(country);
+            let bare = matching::plate(&plate);
+            let vehicle = |plate: &str, vin| {
+                Subject::Vehicle(Vehicle { plate: plate.into(), country: country.into(), vin, make: make.into() })
+            };
+            let vin = self.numbers.vin();
+            let mut known = Vec::new();
+            known.extend(self.held(homes[0], vehicle(&plate, Some(vin)), "reported stolen"));
+            known.extend(self.held(homes[1], vehicle(&bare, None), "used in smuggling of migrants"));
+            if i % 2 == 0 {
+                known.extend(self.held(homes[2], vehicle(&plate, None), "sought as evidence"));
+            }
+            all.push(Overlap { what: "vehicle: one plate in several registers".to_owned(), known });
+        }
+        all
+    }
+
+    fn firearms_and_phones(&mut self) -> Vec<Overlap> {
+        let mut all = Vec::new();
+        for (make, calibre) in [("Zastava M70", "7.62×39 mm"), ("Zastava CZ 99", "9×19 mm")] {
+            let (homes, serial) = (self.homes(), self.numbers.serial());
+            let firearm = |serial: &str| {
+                Subject::Firearm(Firearm { serial: serial.into(), make: make.into(), calibre: calibre.into() })
+            };
+            let mut known = Vec::new();
+            known.extend(self.held(homes[0], firearm(&serial), "reported stolen"));
+            known.extend(self.held(homes[1], firearm(&serial.replace('-', " ")), "seized, origin to be traced"));
+            all.push(Overlap { what: "firearm: one serial number, stolen here and seized there".to_owned(), known });
+        }
+        for calling_code in ["381", "355", "389"] {
+            let (homes, number) = (self.homes(), self.numbers.phone(calling_code));
+            let phone = || Subject::Phone(Phone { number: number.clone() });
+            let mut known = Vec::new();
+            for home in homes.into_iter().take(3) {
+                known.extend(self.held(home, phone(), "used by a suspected smuggler of migrants"));
+            }
+            all.push(Overlap { what: "telephone: one number in three registers".to_owned(), known });
+        }
+        all
+    }
+}
+
+/// Who a person is before any register writes it down.
+struct Origin<'a> {
+    family: Row,
+    given: &'a [Row],
+    woman: bool,
+    born: PartialDate,
+}
+
+impl Origin<'_> {
+    /// The person as a register has it; nationality and documents are not filled.
+    fn record(&self, register: Register, slip: Slip) -> Person {
+        let register = match slip {
+            Slip::Zone => Register::Zone,
+            Slip::MarksLeftOut => Register::Latin,
+            _ => register,
+        };
+        let given: Vec<String> = self.given.iter().map(|row| row.spelt(register)).collect();
+        let (mut family, mut given) = (self.family.spelt(register), given.join(" "));
+        let PartialDate { year, month, day } = self.born;
+        let mut born = self.born;
+        match slip {
+            Slip::None | Slip::SameDocument => {}
+            Slip::DayAndMonth => born = PartialDate { year, month: day, day: month },
+            Slip::OtherDay => born.day = day.map(|day| if day % 10 == 9 { day - 1 } else { day + 1 }),
+            Slip::YearAlone => born = PartialDate { year, month: None, day: None },
+            Slip::NameOrder => std::mem::swap(&mut family, &mut given),
+            Slip::MarksLeftOut => (family, given) = (unmarked(&family), unmarked(&given)),
+            // Two fillers part the names; all of it is ASCII.
+            Slip::Zone => given.truncate(ZONE_NAME.saturating_sub(family.len() + 2)),
+        }
+        let sex = Some(if self.woman { Sex::Female } else { Sex::Male });
+        Person { family, given: given.trim_end().to_owned(), born: Some(born), sex, ..Person::default() }
+    }
+}
+
+/// As typed on a keyboard that has no marks.
+fn unmarked(name: &str) -> String {
+    let plain = |c: char| match c {
+        'Đ' => "Dj".to_owned(),
+        'đ' => "dj".to_owned(),
+        'Č' | 'Ć' => "C".to_owned(),
+        'č' | 'ć' => "c".to_owned(),
+        'Š' => "S".to_owned(),
+        'š' => "s".to_owned(),
+        'Ž' => "Z".to_owned(),
+        'ž' => "z".to_owned(),
+        other => other.to_string(),
+    };
+    name.chars().map(plain).collect()
+}
+
+/// `number` in the manner of `writing`: its separators, and lower case if it is lower.
+fn number_as(writing: &str, number: &str) -> String {
+    let mut rest = number.chars();
+    let lower = writing.starts_with(char::is_lowercase);
+    let next = |c: char| if c.is_alphanumeric() { rest.next().unwrap_or(c) } else { c };
+    let written: String = writing.chars().map(next).collect();
+    if lower { written.to_lowercase() } else { written }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use matching::Index;
+    use model::HoldingId;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::demo::names::Source;
+    use crate::demo::{PARTIES, is_training, population};
+
+    /// Asks every party for each record that another holds: how many of the pairs find it, and which do not.
+    fn found_across(seed: u64, size: usize) -> (usize, Vec<String>) {
+        let mut indexes = BTreeMap::new();
+        for party in PARTIES {
+            let party = PartyId::new(party).unwrap();
+            let all = population(&party, seed, size);
+            let mut index = Index::new();
+            all.iter().enumerate().for_each(|(i, held)| index.insert(HoldingId(i as i64), &held.subject));
+            indexes.insert(party, (all, index));
+        }
+        let (mut asked, mut missed) = (0, Vec::new());
+        for overlap in overlaps(seed) {
+            for (from, own) in &overlap.known {
+                for (to, theirs) in overlap.known.iter().filter(|(to, _)| to != from) {
+                    let (all, index) = &indexes[to];
+                    let found = index.search(&question(&own.subject), 10);
+                    asked += 1;
+                    if !found.iter().any(|found| all[found.id.0 as usize] == *theirs) {
+                        missed.push(format!("{}: {:?} not {:?}", overlap.what, own.subject, theirs.subject));
+                    }
+                }
+            }
+        }
+        (asked, missed)
+    }
+
+    #[test]
+    fn nearly_every_overlap_is_found_across_spellings() {
+        for seed in [1, 7] {
+            let (asked, missed) = found_across(seed, 1_500);
+            assert!(asked > 150, "{asked}");
+            assert!(missed.len() * 20 <= asked, "{} of {asked}:\n{}", missed.len(), missed.join("\n"));
+        }
+    }
+
+    #[test]
+    fn every_row_of_the_lists_is_read() {
+        let lines = |text: &'static str| text.lines().filter(|line| !line.starts_with('#')).count();
+        let read = rows("family").len() + rows("man").len() + rows("woman").len();
+        assert_eq!(read, lines(include_str!("../../demo/names/planted.txt")));
+        let travellers = overlaps(1).iter().filter(|overlap| overlap.what.contains("by ear")).count();
+        assert_eq!(travellers, lines(include_str!("../../demo/names/travellers.txt")));
+    }
+
+    #[test]
+    fn planted_families_stand_in_no_list() {
+        let lists: BTreeSet<String> =
+            [Source::Al, Source::Ba, Source::Hr, Source::Me, Source::Mk, Source::Rs, Source::RsLatin, Source::Xk]
+                .into_iter()
+                .flat_map(|source| source.list().family_names())
+                .collect();
+        for family in rows("family").iter().flat_map(|row| row.0).chain(["Џавити", "Džaviti", "Xhaviti"]) {
+            assert!(family.split('-').all(|part| !lists.contains(part)), "{family}");
+        }
+    }
+
+    #[test]
+    fn slips_write_what_they_say() {
+        let row = Row(["Ђурковић", "Đurković", "Gjurkoviq", "Ѓурковиќ"]);
+        let given = [Row(["Шефћет", "Šefćet", "Shefqet", "Шефќет"])];
+        let born = PartialDate { year: 1970, month: Some(3), day: Some(9) };
+        let origin = Origin { family: row, given: &given, woman: false, born };
+        for (register, slip, family, given, born) in [
+            (Register::Cyrillic, Slip::None, "Ђурковић", "Шефћет", "1970-03-09"),
+            (Register::Albanian, Slip::DayAndMonth, "Gjurkoviq", "Shefqet", "1970-09-03"),
+            (Register::Macedonian, Slip::NameOrder, "Шефќет", "Ѓурковиќ", "1970-03-09"),
+            (Register::Latin, Slip::YearAlone, "Đurković", "Šefćet", "1970"),
+            (Register::Cyrillic, Slip::MarksLeftOut, "Djurkovic", "Sefcet", "1970-03-09"),
+            (Register::Latin, Slip::OtherDay, "Đurković", "Šefćet", "1970-03-08"),
+            (Register::Cyrillic, Slip::Zone, "DURKOVIC", "SEFCET", "1970-03-09"),
+        ] {
+            let person = origin.record(register, slip);
+            assert_eq!((person.family.as_str(), person.given.as_str()), (family, given), "{slip:?}");
+            assert_eq!(person.born, PartialDate::parse(born), "{slip:?}");
+        }
+        assert_eq!(number_as("TX 000000 A", "TX123456T"), "TX 123456 T");
+        assert_eq!(number_as("tx000000a", "TX123456T"), "tx123456t");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn overlaps_are_many_and_each_in_two_to_four_nodes(seed: u64) {
+            let all = overlaps(seed);
+            prop_assert_eq!(&all, &overlaps(seed));
+            prop_assert!(all.iter().filter(|overlap| overlap.what.starts_with("person")).count() >= 40);
+            for Overlap { known, what } in &all {
+                prop_assert!((2..=4).contains(&known.len()), "{}", what);
+                let owners: BTreeSet<&str> = known.iter().map(|(owner, _)| owner.as_str()).collect();
+                prop_assert_eq!(owners.len(), known.len());
+                for (_, Planted { subject, .. }) in known {
+                    prop_assert!(is_training(subject), "{:?}", subject);
+                    if let Subject::Person(Person { born: Some(born), .. }) = subject {
+                        prop_assert_eq!(PartialDate::parse(&born.to_string()), Some(*born));
+                    }
+                }
+            }
+        }
+
+        #[test]
+        fn some_names_fill_a_zone_and_none_is_longer(seed: u64) {
+            let all = overlaps(seed);
+            let records = all.iter().flat_map(|overlap| &overlap.known).filter_map(|(_, held)| match &held.subject {
+                Subject::Person(person) if person.given.is_ascii() && person.given == person.given.to_uppercase() => {
+                    Some(format!("{}, {}", person.family, person.given).len())
+                }
+                _ => None,
+            });
+            prop_assert!(records.filter(|&length| length == ZONE_NAME).count() >= 1);
+        }
+    }
+}
