@@ -6,14 +6,14 @@
 //! behind: removing a holding removes its postings, and its words once no other name has them.
 
 use std::collections::BTreeSet;
-use std::hash::{Hash, Hasher};
 
 use model::{HoldingId, PartialDate, Person, Query, Reason, ReasonKind, Subject};
-use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::dictionary::Dictionary;
 use crate::evidence::{Evidence, weigh};
-use crate::identifier::{self, PhoneNumber, state};
+use crate::exact::{Identifier, PARTS_MAX, asked_in, held_by};
+use crate::identifier::state;
 use crate::name::{Alignment, Name, Parts, TOKEN_MIN, View, align};
 
 /// A person is a match from this score on. Names alone reach it when they agree but for spelling; a date of birth
@@ -21,10 +21,6 @@ use crate::name::{Alignment, Name, Parts, TOKEN_MIN, View, align};
 pub const SCORE_MIN: f32 = 0.8;
 /// Persons compared whole for one question at most, the most promising by their words.
 const CANDIDATES_MAX: usize = 256;
-/// Names and documents of one person that are kept.
-const PARTS_MAX: usize = 32;
-/// Score of an identifier that agrees where one side lacks the country code, or issuers differ.
-const PART_IDENTIFIER: f32 = 0.9;
 
 /// One holding that matches.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,71 +31,6 @@ pub struct Match {
     pub score: f32,
     /// Why, identifiers first; each detail is `asked = held`.
     pub reasons: Vec<Reason>,
-}
-
-/// What kind of number an identifier is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Kind {
-    Document,
-    Plate,
-    Vin,
-    Serial,
-    /// Hashed by its last digits.
-    Phone,
-}
-
-/// An identifier as printed.
-#[derive(Debug)]
-struct Identifier {
-    kind: Kind,
-    text: Box<str>,
-    issuer: [u8; 3],
-}
-
-impl Identifier {
-    fn new(kind: Kind, text: &str, issuer: &str) -> Self {
-        Self { kind, text: text.chars().take(2 * identifier::IDENTIFIER_MAX).collect(), issuer: state(issuer) }
-    }
-
-    /// The normal form; `None` if the text is no such identifier.
-    fn form(&self) -> Option<String> {
-        let form = match self.kind {
-            Kind::Document => identifier::document(&self.text),
-            Kind::Plate => identifier::plate(&self.text),
-            Kind::Serial => identifier::serial(&self.text),
-            Kind::Vin => identifier::vin(&self.text)?,
-            Kind::Phone => identifier::phone(&self.text)?.tail().to_owned(),
-        };
-        (!form.is_empty()).then_some(form)
-    }
-
-    /// Where the index keeps it.
-    fn sign(&self) -> Option<u32> {
-        let mut hasher = FxHasher::default();
-        (self.kind, self.form()?).hash(&mut hasher);
-        Some((hasher.finish() >> 32) as u32)
-    }
-
-    /// The score if `held` is the same identifier.
-    fn agrees(&self, held: &Self) -> Option<f32> {
-        if self.kind != held.kind {
-            return None;
-        }
-        if self.kind == Kind::Phone {
-            let (a, b): (PhoneNumber, PhoneNumber) = (identifier::phone(&self.text)?, identifier::phone(&held.text)?);
-            let whole = a.international == b.international;
-            return a.agrees(&b).then_some(if whole { 1.0 } else { PART_IDENTIFIER });
-        }
-        let known = self.issuer[0] != 0 && held.issuer[0] != 0;
-        let score = if known && self.issuer != held.issuer { PART_IDENTIFIER } else { 1.0 };
-        (self.form()? == held.form()?).then_some(score)
-    }
-
-    fn shown(&self) -> String {
-        let issuer = String::from_utf8_lossy(&self.issuer);
-        let issuer = issuer.trim_end_matches('\0');
-        if issuer.is_empty() { self.text.to_string() } else { format!("{} {issuer}", self.text) }
-    }
 }
 
 /// One name of a person; its words stand in the dictionary.
@@ -164,7 +95,7 @@ impl Index {
         let mut record = Record {
             id,
             forms: Box::default(),
-            identifiers: identifiers_of(subject).into_boxed_slice(),
+            identifiers: held_by(subject).into_boxed_slice(),
             born: None,
             nationality: [0; 3],
         };
@@ -221,7 +152,7 @@ impl Index {
     /// A question about a person that names a document also finds who else holds that document.
     pub fn search(&self, query: &Query, limit: usize) -> Vec<Match> {
         let mut found: FxHashMap<u32, Found<'_>> = FxHashMap::default();
-        for asked in identifiers_asked(query) {
+        for asked in asked_in(query) {
             let slots = asked.sign().into_iter().flat_map(|sign| slots_of(&self.identifiers, sign));
             for (slot, record) in slots.filter_map(|slot| Some((slot, self.record(slot)?))) {
                 let scored = record.identifiers.iter().filter_map(|held| Some((asked.agrees(held)?, held)));
@@ -380,43 +311,13 @@ fn names_of(person: &Person) -> impl Iterator<Item = Parts> + '_ {
     [main].into_iter().chain(also).filter(|parts| !parts.words.is_empty())
 }
 
-fn identifiers_of(subject: &Subject) -> Vec<Identifier> {
-    let document = |held: &model::Document| Identifier::new(Kind::Document, &held.number, &held.issuer);
-    match subject {
-        Subject::Person(person) => person.documents.iter().take(PARTS_MAX).map(document).collect(),
-        Subject::Document(held) => vec![document(held)],
-        Subject::Vehicle(vehicle) => {
-            let vin = vehicle.vin.iter().map(|vin| Identifier::new(Kind::Vin, vin, ""));
-            vin.chain([Identifier::new(Kind::Plate, &vehicle.plate, &vehicle.country)]).collect()
-        }
-        Subject::Firearm(firearm) => vec![Identifier::new(Kind::Serial, &firearm.serial, "")],
-        Subject::Phone(phone) => vec![Identifier::new(Kind::Phone, &phone.number, "")],
-    }
-}
-
-fn identifiers_asked(query: &Query) -> Vec<Identifier> {
-    match query {
-        Query::Person { document: Some((number, issuer)), .. } => {
-            vec![Identifier::new(Kind::Document, number, issuer)]
-        }
-        Query::Person { document: None, .. } => Vec::new(),
-        Query::Document { number, issuer } => {
-            vec![Identifier::new(Kind::Document, number, issuer.as_deref().unwrap_or_default())]
-        }
-        Query::Vehicle { plate } => {
-            vec![Identifier::new(Kind::Plate, plate, ""), Identifier::new(Kind::Vin, plate, "")]
-        }
-        Query::Firearm { serial } => vec![Identifier::new(Kind::Serial, serial, "")],
-        Query::Phone { number } => vec![Identifier::new(Kind::Phone, number, "")],
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use model::{Document, Firearm, Phone, Vehicle};
     use proptest::prelude::*;
 
     use super::*;
+    use crate::exact::PART_IDENTIFIER;
     use ReasonKind::{OtherBirthDate, SameBirthDate, SameIdentifier, SameName, SwappedDayMonth, TransliteratedName};
 
     fn person(family: &str, given: &str, born: &str) -> Person {

@@ -6,6 +6,7 @@
 
 mod dictionary;
 mod evidence;
+mod exact;
 mod identifier;
 mod index;
 mod key;
