@@ -181,3 +181,127 @@ impl BatchOpened {
 fn info(sender: &str, recipient: &str) -> Vec<u8> {
     [b"egnatia/batch/v1".as_slice(), sender.as_bytes(), recipient.as_bytes()].join(&0u8)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::party;
+    use proptest::prelude::*;
+    use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+
+    fn key(n: u8) -> SealingKey {
+        SealingKey::generate(&mut ChaCha20Rng::from_seed([n; 32]))
+    }
+
+    fn sealed(envelopes: &[&[u8]]) -> Result<Vec<u8>, Refused> {
+        let mut rng = ChaCha20Rng::from_seed([9; 32]);
+        seal(envelopes, &party("mk-spoc"), (&party("gr-spoc"), key(1).public()), &mut rng)
+    }
+
+    fn open(bytes: &[u8], me: &str, n: u8) -> Result<Vec<Vec<u8>>, Refused> {
+        let opened = BatchIn::parse(bytes)?.open(&party(me), &key(n))?;
+        Ok(opened.envelopes().map(<[u8]>::to_vec).collect())
+    }
+
+    /// A batch around any plain bytes and any header, sealed as the protocol says.
+    fn around(plain: &[u8], version: u8, suite: u64, sender: &str) -> Vec<u8> {
+        let (encapsulated, mut context) = setup_sender_with_rng::<ChaCha20Poly1305, HkdfSha256, XWing>(
+            &OpModeS::Base,
+            &key(1).public().0,
+            &info(sender, "gr-spoc"),
+            &mut ChaCha20Rng::from_seed([9; 32]),
+        )
+        .unwrap();
+        let ciphertext = context.seal(plain, b"").unwrap();
+        minicbor::to_vec(Wire {
+            version,
+            suite,
+            sender,
+            recipient: "gr-spoc",
+            encapsulated: encapsulated.to_bytes().as_slice().into(),
+            ciphertext: ciphertext.as_slice().into(),
+        })
+        .unwrap()
+    }
+
+    // C-WIR-07, C-WIR-10
+    #[test]
+    fn only_the_recipient_opens() {
+        let bytes = sealed(&[b"one", b"", b"three"]).unwrap();
+        assert_eq!(BatchIn::parse(&bytes).unwrap().claimed_sender(), &party("mk-spoc"));
+        assert_eq!(open(&bytes, "gr-spoc", 1), Ok(vec![b"one".to_vec(), vec![], b"three".to_vec()]));
+        assert_eq!(open(&bytes, "al-spoc", 1), Err(Refused::WrongRecipient));
+        assert_eq!(open(&bytes, "gr-spoc", 2), Err(Refused::Unopenable));
+        // The header is bound: as from another sender, the same seal does not open.
+        let mut other = bytes.clone();
+        let at = bytes.windows(7).position(|window| window == b"mk-spoc").unwrap();
+        other[at..at + 7].copy_from_slice(b"al-spoc");
+        assert_eq!(open(&other, "gr-spoc", 1), Err(Refused::Unopenable));
+    }
+
+    // C-WIR-01, C-WIR-02
+    #[test]
+    fn a_batch_is_bounded() {
+        assert_eq!(sealed(&[]).map(drop), Err(Refused::Malformed));
+        assert_eq!(open(&sealed(&[&b"a"[..]; 512]).unwrap(), "gr-spoc", 1).map(|all| all.len()), Ok(512));
+        assert_eq!(sealed(&[&b"a"[..]; 513]).map(drop), Err(Refused::Oversized));
+        let quarter = vec![0; 1024 * 1024];
+        assert_eq!(sealed(&[&quarter[..]; 4]).map(drop), Err(Refused::Oversized));
+        assert!(BatchIn::parse(&sealed(&[&quarter[..]; 3]).unwrap()).is_ok());
+        assert_eq!(BatchIn::parse(&vec![0x86; MAX_BATCH_BYTES]).map(drop), Err(Refused::Malformed));
+        assert_eq!(BatchIn::parse(&vec![0x86; MAX_BATCH_BYTES + 1]).map(drop), Err(Refused::Oversized));
+    }
+
+    // C-WIR-01, C-WIR-02, C-WIR-03
+    #[test]
+    fn what_is_no_batch_is_refused() {
+        let check = |bytes: &[u8], expected: Refused| assert_eq!(open(bytes, "gr-spoc", 1), Err(expected));
+        let plain = |plain: &[u8]| around(plain, VERSION, SUITE, "mk-spoc");
+        assert_eq!(open(&plain(&[0x81, 0x41, 7]), "gr-spoc", 1), Ok(vec![vec![7]]));
+        check(&around(&[0x81, 0x41, 7], 2, SUITE, "mk-spoc"), Refused::Version);
+        check(&around(&[0x81, 0x41, 7], 1, SUITE + 1, "mk-spoc"), Refused::Version);
+        check(&around(&[0x81, 0x41, 7], 1, SUITE, "MK"), Refused::Malformed);
+        // Inside: nothing, too many, another item, longer forms, open ends, something behind the end.
+        check(&plain(&[]), Refused::Malformed);
+        check(&plain(&[0x80]), Refused::Malformed);
+        check(&plain(&[&[0x99, 2, 1][..], &[0x40; 513]].concat()), Refused::Oversized);
+        check(&plain(&[0x81, 0x61, b'a']), Refused::Malformed);
+        check(&plain(&[0x81, 0x58, 1, 7]), Refused::Malformed);
+        check(&plain(&[0x98, 1, 0x41, 7]), Refused::Malformed);
+        check(&plain(&[0x9f, 0x41, 7, 0xff]), Refused::Malformed);
+        check(&plain(&[0x81, 0x41, 7, 0]), Refused::Malformed);
+        check(&plain(&[0x82, 0x41, 7]), Refused::Malformed);
+        // Outside: an encapsulated key of another length.
+        let short = minicbor::to_vec(Wire {
+            version: VERSION,
+            suite: SUITE,
+            sender: "mk-spoc",
+            recipient: "gr-spoc",
+            encapsulated: [0; 32].as_slice().into(),
+            ciphertext: [0; 32].as_slice().into(),
+        });
+        check(&short.unwrap(), Refused::Malformed);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn nothing_cut_or_changed_opens(at: prop::sample::Index, bit in 0u32..8) {
+            let good = sealed(&[b"envelope"]).unwrap();
+            let at = at.index(good.len());
+            prop_assert!(open(&good[..at], "gr-spoc", 1).is_err());
+            let mut flipped = good;
+            flipped[at] ^= 1 << bit;
+            prop_assert!(open(&flipped, "gr-spoc", 1).is_err());
+        }
+
+        #[test]
+        fn any_plain_bytes_are_answered(plain in proptest::collection::vec(any::<u8>(), 0..60)) {
+            if let Ok(envelopes) = open(&around(&plain, VERSION, SUITE, "mk-spoc"), "gr-spoc", 1) {
+                let envelopes: Vec<&[u8]> = envelopes.iter().map(Vec::as_slice).collect();
+                prop_assert_eq!(write(&envelopes), Ok(plain));
+            }
+        }
+    }
+}

@@ -11,31 +11,20 @@ use model::{
 use crate::{
     Refused,
     body_form::{
-        MAX_LINE, MAX_TEXT, MAX_WORD, Out, Reader, Written, decode, encode, place_of, write_list, write_option,
-        write_owned, write_text,
+        MAX_DETAIL, MAX_LINE, MAX_TEXT, MAX_WORD, Out, Reader, Written, closed_list, decode, encode, place_of,
+        write_list, write_option, write_owned, write_text,
     },
     body_subject::{read_date, read_subject, write_date, write_subject},
 };
 
-const CODES: [HandlingCode; 4] = [HandlingCode::H0, HandlingCode::H1, HandlingCode::H2, HandlingCode::H3];
-const SOURCES: [SourceGrade; 4] = [SourceGrade::A, SourceGrade::B, SourceGrade::C, SourceGrade::X];
-const GRADES: [InformationGrade; 4] =
-    [InformationGrade::One, InformationGrade::Two, InformationGrade::Three, InformationGrade::Four];
-const TLPS: [Tlp; 5] = [Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red];
-const REASONS: [ReasonKind; 12] = [
-    ReasonKind::SameIdentifier,
-    ReasonKind::SameName,
-    ReasonKind::TransliteratedName,
-    ReasonKind::SimilarName,
-    ReasonKind::TruncatedName,
-    ReasonKind::SwappedOrder,
-    ReasonKind::SameBirthDate,
-    ReasonKind::SameBirthYear,
-    ReasonKind::SwappedDayMonth,
-    ReasonKind::OtherBirthDate,
-    ReasonKind::SameNationality,
-    ReasonKind::OtherNationality,
-];
+closed_list!(CODES: HandlingCode = H0, H1, H2, H3);
+closed_list!(SOURCES: SourceGrade = A, B, C, X);
+closed_list!(GRADES: InformationGrade = One, Two, Three, Four);
+closed_list!(TLPS: Tlp = Clear, Green, Amber, AmberStrict, Red);
+closed_list!(
+    REASONS: ReasonKind = SameIdentifier, SameName, TransliteratedName, SimilarName, TruncatedName, SwappedOrder, SameBirthDate,
+    SameBirthYear, SwappedDayMonth, OtherBirthDate, SameNationality, OtherNationality
+);
 
 /// Encodes a body: `[kind, …]`.
 pub fn encode_body(body: &Body) -> Vec<u8> {
@@ -155,16 +144,16 @@ fn read_answer(input: &mut Reader<'_>) -> Result<Answer, Refused> {
 fn write_hit(out: &mut Out, hit: &Hit) -> Written {
     out.array(4)?.bytes(&hit.reference)?.f32(hit.score)?;
     write_list(out, &hit.reasons, |out, reason| {
-        out.array(2)?.u8(place_of(&REASONS, &reason.kind))?.str(&reason.detail).map(drop)
+        out.array(2)?.u8(place_of(REASONS, &reason.kind))?.str(&reason.detail).map(drop)
     })?;
     write_option(out, &hit.core, |out, core| {
         out.array(6)?;
         write_subject(out, &core.subject)?;
         out.str(&core.about)?;
-        out.u8(place_of(&CODES, &core.handling.code))?;
-        out.u8(place_of(&SOURCES, &core.handling.source))?;
-        out.u8(place_of(&GRADES, &core.handling.information))?;
-        out.u8(place_of(&TLPS, &core.handling.tlp)).map(drop)
+        out.u8(place_of(CODES, &core.handling.code))?;
+        out.u8(place_of(SOURCES, &core.handling.source))?;
+        out.u8(place_of(GRADES, &core.handling.information))?;
+        out.u8(place_of(TLPS, &core.handling.tlp)).map(drop)
     })
 }
 
@@ -174,7 +163,7 @@ fn read_hit(input: &mut Reader<'_>) -> Result<Hit, Refused> {
     let score = input.score()?;
     let reasons = input.list(|input| {
         input.exactly(2)?;
-        Ok(Reason { kind: input.pick(&REASONS)?, detail: input.text(MAX_LINE)? })
+        Ok(Reason { kind: input.pick(REASONS)?, detail: input.text(MAX_DETAIL)? })
     })?;
     let core = input.option(|input| {
         input.exactly(6)?;
@@ -182,10 +171,10 @@ fn read_hit(input: &mut Reader<'_>) -> Result<Hit, Refused> {
             subject: read_subject(input)?,
             about: input.text(MAX_LINE)?,
             handling: Handling {
-                code: input.pick(&CODES)?,
-                source: input.pick(&SOURCES)?,
-                information: input.pick(&GRADES)?,
-                tlp: input.pick(&TLPS)?,
+                code: input.pick(CODES)?,
+                source: input.pick(SOURCES)?,
+                information: input.pick(GRADES)?,
+                tlp: input.pick(TLPS)?,
             },
         })
     })?;
@@ -216,4 +205,90 @@ fn read_step(input: &mut Reader<'_>) -> Result<Step, Refused> {
     };
     // C-WIR-02: INVARIANT sorted fields.
     if step.fields.is_sorted_by(|one, next| one.0 < next.0) { Ok(step) } else { Err(Refused::Malformed) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{answer, ask, bodies, step};
+    use model::CheckId;
+    use proptest::prelude::*;
+
+    // C-WIR-01, C-WIR-02
+    #[test]
+    fn what_is_no_body_is_refused() {
+        let check = |bytes: &[u8], expected: Refused| assert_eq!(decode_body(bytes), Err(expected), "{bytes:02x?}");
+        for body in [ask(), answer(), step()] {
+            let good = encode_body(&body);
+            for end in 0..good.len() {
+                check(&good[..end], Refused::Malformed);
+            }
+            check(&[&good[..], &[0]].concat(), Refused::Malformed);
+            // Another kind, another length, an indefinite array.
+            check(&[&[good[0], 4], &good[2..]].concat(), Refused::Malformed);
+            check(&[&[good[0] + 1], &good[1..], &[0]].concat(), Refused::Malformed);
+            check(&[&[0x9f], &good[1..], &[0xff]].concat(), Refused::Malformed);
+        }
+        let answered = |outcome: Outcome| encode_body(&Body::Answer(Answer { check: CheckId([0; 16]), outcome }));
+        let hits = |count: usize, score: f32| {
+            answered(Outcome::Hits(vec![Hit { reference: [0; 16], score, reasons: vec![], core: None }; count]))
+        };
+        assert!(decode_body(&hits(64, 1.0)).is_ok());
+        check(&hits(65, 1.0), Refused::Oversized);
+        check(&hits(1, 1.5), Refused::Malformed);
+        check(&hits(1, f32::NAN), Refused::Malformed);
+        check(&answered(Outcome::Refused("r".repeat(201))), Refused::Oversized);
+        // `no hit` with something behind it; an outcome that is none; a purpose that is none.
+        let none = answered(Outcome::NoHit);
+        check(&[&none[..none.len() - 1], &[0x81, 0]].concat(), Refused::Malformed);
+        check(&[&none[..none.len() - 2], &[3, 0x80]].concat(), Refused::Malformed);
+        let asked = encode_body(&ask());
+        let at = asked.windows(14).position(|window| window == b"border-control").unwrap();
+        check(&[&asked[..at], b"border-kontrol", &asked[at + 14..]].concat(), Refused::Malformed);
+    }
+
+    // C-WIR-02: INVARIANT sorted fields.
+    #[test]
+    fn fields_are_sorted_and_distinct() {
+        let with = |names: &[&str]| {
+            let Body::Step(step) = step() else { unreachable!() };
+            let fields = names.iter().map(|name| ((*name).to_owned(), String::new())).collect();
+            encode_body(&Body::Step(Step { fields, ..step }))
+        };
+        assert_eq!(with(&["b", "a"]), with(&["a", "b"]));
+        assert!(decode_body(&with(&["b", "a"])).is_ok());
+        assert_eq!(decode_body(&with(&["a", "a"])), Err(Refused::Malformed));
+        let mut swapped = with(&["a", "b"]);
+        let place =
+            |bytes: &[u8], name: u8| bytes.windows(3).position(|window| window == [0x61, name, 0x60]).unwrap() + 1;
+        let (a, b) = (place(&swapped, b'a'), place(&swapped, b'b'));
+        swapped.swap(a, b);
+        assert_eq!(decode_body(&swapped), Err(Refused::Malformed));
+    }
+
+    proptest! {
+        // INVARIANT complete tables, INVARIANT one encoding.
+        #[test]
+        fn every_body_comes_back(body in bodies()) {
+            prop_assert_eq!(decode_body(&encode_body(&body)), Ok(body));
+        }
+
+        #[test]
+        fn changed_bytes_are_refused_or_are_another_body(body in bodies(), at: prop::sample::Index, bit in 0u32..8) {
+            let mut bytes = encode_body(&body);
+            let at = at.index(bytes.len());
+            bytes[at] ^= 1 << bit;
+            if let Ok(other) = decode_body(&bytes) {
+                prop_assert_ne!(&other, &body);
+                prop_assert_eq!(encode_body(&other), bytes);
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            if let Ok(body) = decode_body(&bytes) {
+                prop_assert_eq!(encode_body(&body), bytes);
+            }
+        }
+    }
 }

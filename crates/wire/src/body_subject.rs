@@ -7,12 +7,12 @@ use model::{Document, Firearm, PartialDate, Person, Phone, Sex, Subject, Vehicle
 use crate::{
     Refused,
     body_form::{
-        MAX_LINE, MAX_WORD, Out, Reader, Written, decode, encode, place_of, write_list, write_option, write_owned,
-        write_text,
+        MAX_LINE, MAX_WORD, Out, Reader, Written, closed_list, decode, encode, place_of, write_list, write_option,
+        write_owned, write_text,
     },
 };
 
-const SEXES: [Sex; 3] = [Sex::Female, Sex::Male, Sex::Unspecified];
+closed_list!(SEXES: Sex = Female, Male, Unspecified);
 
 /// Encodes a holding's subject for the journal.
 pub fn encode_subject(subject: &Subject) -> Vec<u8> {
@@ -33,7 +33,7 @@ pub(crate) fn write_subject(out: &mut Out, subject: &Subject) -> Written {
             out.array(8)?.u8(1)?.str(&person.family)?.str(&person.given)?;
             write_list(out, &person.also, write_owned)?;
             write_option(out, &person.born, write_date)?;
-            write_option(out, &person.sex, |out, sex| out.u8(place_of(&SEXES, sex)).map(drop))?;
+            write_option(out, &person.sex, |out, sex| out.u8(place_of(SEXES, sex)).map(drop))?;
             write_option(out, &person.nationality, write_owned)?;
             write_list(out, &person.documents, write_document)
         }
@@ -60,7 +60,7 @@ pub(crate) fn read_subject(input: &mut Reader<'_>) -> Result<Subject, Refused> {
             given: input.text(MAX_LINE)?,
             also: input.list(|input| input.text(MAX_LINE))?,
             born: input.option(read_date)?,
-            sex: input.option(|input| input.pick(&SEXES))?,
+            sex: input.option(|input| input.pick(SEXES))?,
             nationality: input.option(word)?,
             documents: input.list(read_document)?,
         }),
@@ -90,4 +90,59 @@ pub(crate) fn write_date(out: &mut Out, date: &PartialDate) -> Written {
 
 pub(crate) fn read_date(input: &mut Reader<'_>) -> Result<PartialDate, Refused> {
     PartialDate::parse(&input.text(MAX_WORD)?).ok_or(Refused::Malformed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::subjects;
+    use proptest::prelude::*;
+
+    // C-WIR-01, C-WIR-02
+    #[test]
+    fn what_is_no_subject_is_refused() {
+        let check = |bytes: &[u8], expected: Refused| assert_eq!(decode_subject(bytes), Err(expected), "{bytes:02x?}");
+        let phone = |number: &str| encode_subject(&Subject::Phone(Phone { number: number.to_owned() }));
+        let good = phone("+389");
+        assert_eq!(good, [0x82, 5, 0x64, b'+', b'3', b'8', b'9']);
+        check(&[], Refused::Malformed);
+        check(&good[..6], Refused::Malformed);
+        check(&[&good[..], &[0]].concat(), Refused::Malformed);
+        check(&[0x82, 0x18, 5, 0x60], Refused::Malformed);
+        check(&[0x82, 6, 0x60], Refused::Malformed);
+        check(&[0x83, 5, 0x60, 0x60], Refused::Malformed);
+        check(&phone(&"1".repeat(201)), Refused::Oversized);
+        let person = |change: fn(&mut Person)| {
+            let mut person = Person::default();
+            change(&mut person);
+            encode_subject(&Subject::Person(person))
+        };
+        check(&person(|person| person.family = "a".repeat(1_001)), Refused::Oversized);
+        check(&person(|person| person.also = vec![String::new(); 65]), Refused::Oversized);
+        check(&person(|person| person.documents = vec![Document::default(); 65]), Refused::Oversized);
+        // A date that the model can hold but no document can state.
+        check(
+            &person(|person| person.born = Some(PartialDate { year: 1984, month: Some(13), day: None })),
+            Refused::Malformed,
+        );
+    }
+
+    proptest! {
+        // INVARIANT complete tables, INVARIANT one encoding.
+        #[test]
+        fn every_subject_comes_back(subject in subjects()) {
+            prop_assert_eq!(decode_subject(&encode_subject(&subject)), Ok(subject));
+        }
+
+        #[test]
+        fn changed_bytes_are_refused_or_are_another_subject(subject in subjects(), at: prop::sample::Index, bit in 0u32..8) {
+            let mut bytes = encode_subject(&subject);
+            let at = at.index(bytes.len());
+            bytes[at] ^= 1 << bit;
+            if let Ok(other) = decode_subject(&bytes) {
+                prop_assert_ne!(&other, &subject);
+                prop_assert_eq!(encode_subject(&other), bytes);
+            }
+        }
+    }
 }

@@ -95,3 +95,42 @@ impl std::fmt::Debug for SealingPublic {
         f.write_str("SealingPublic")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::key;
+    use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+
+    // C-WIR-05, C-WIR-06
+    #[test]
+    fn only_the_key_in_force_counts() {
+        let public = |n: u8| key(n).verifying_key();
+        let check = |current: u8, revoked: &[u8], asked: u8, expected: Result<u8, Refused>| {
+            let keys = PartyKeys { current: public(current), revoked: revoked.iter().map(|n| public(*n)).collect() };
+            assert_eq!(keys.by_id(&key_id(&public(asked))).copied(), expected.map(public), "{asked}");
+        };
+        check(1, &[7, 8], 1, Ok(1));
+        check(1, &[7, 8], 8, Err(Refused::RevokedKey));
+        check(1, &[7, 8], 2, Err(Refused::BadSignature));
+        // A party that lost its key and has no new one yet: the directory lists the same key as current and as revoked.
+        check(1, &[1], 1, Err(Refused::RevokedKey));
+    }
+
+    #[test]
+    fn sealing_keys_keep_their_bytes_and_their_secret() {
+        let secret = SealingKey::generate(&mut ChaCha20Rng::from_seed([3; 32]));
+        let bytes = (secret.to_bytes(), secret.public().to_bytes());
+        assert_eq!((bytes.0.len(), bytes.1.len()), (32, 1_216));
+        assert_eq!(SealingKey::from_bytes(&bytes.0).unwrap().public(), secret.public());
+        assert_eq!(SealingPublic::from_bytes(&bytes.1).as_ref(), Ok(secret.public()));
+        for wrong in [&[][..], &bytes.0[1..], &[0; 33]] {
+            assert_eq!(SealingKey::from_bytes(wrong).map(drop), Err(Refused::Malformed));
+        }
+        // Too short, too long, and of the right length but with numbers that ML-KEM does not know (FIPS 203 section 7.2).
+        for wrong in [&[][..], &bytes.1[1..], &[0; 1_217], &[0xff; 1_216]] {
+            assert_eq!(SealingPublic::from_bytes(wrong).map(drop), Err(Refused::Malformed));
+        }
+        assert_eq!(format!("{secret:?}"), "SealingKey(secret)");
+    }
+}

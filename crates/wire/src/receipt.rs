@@ -260,3 +260,176 @@ impl Proven {
 pub fn leaves_from_journal(bytes: &[u8]) -> Result<Vec<Leaf>, Refused> {
     ReceiptIn::parse(bytes)?.leaves.iter().map(|leaf| Leaf::from_bytes(leaf)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{NOW, key, party};
+    use proptest::prelude::*;
+
+    fn keys() -> PartyKeys {
+        PartyKeys { current: key(2).verifying_key(), revoked: vec![key(7).verifying_key()] }
+    }
+
+    fn leaf(n: u64) -> Leaf {
+        let verdict = if n % 3 == 2 { Verdict::Denied("no-basis".to_owned()) } else { Verdict::Accepted };
+        Leaf { envelope: Hash([n as u8; 32]), verdict, entry: 40 + n, at: NOW.plus_ms(n as i64) }
+    }
+
+    fn leaves(count: u64) -> Vec<Leaf> {
+        (0..count).map(leaf).collect()
+    }
+
+    fn signed(leaves: &[Leaf], n: u8) -> Vec<u8> {
+        answer(leaves, 9, (&party("gr-spoc"), &party("mk-spoc")), &key(n)).unwrap()
+    }
+
+    fn read(bytes: &[u8]) -> Result<Receipted, Refused> {
+        ReceiptIn::parse(bytes)?.verify(&party("gr-spoc"), &keys(), &party("mk-spoc"))
+    }
+
+    /// The parts of an answer, and an answer of any parts.
+    fn parts(bytes: &[u8]) -> (Vec<u8>, Vec<Vec<u8>>) {
+        let read = ReceiptIn::parse(bytes).unwrap();
+        (read.statement.to_vec(), read.leaves.iter().map(|leaf| leaf.to_vec()).collect())
+    }
+
+    #[test]
+    fn an_answer_comes_back() {
+        for count in [0, 1, 2, 3, 7, 8, 511, 512] {
+            let bytes = signed(&leaves(count), 2);
+            assert!(bytes.len() <= MAX_RECEIPT_BYTES);
+            let read = read(&bytes).unwrap();
+            assert_eq!((read.leaves(), read.expected(), read.bytes()), (&leaves(count)[..], 9, &bytes[..]));
+            assert_eq!(leaves_from_journal(&bytes), Ok(leaves(count)));
+        }
+    }
+
+    // C-WIR-01: the longest answer stays under its own bound.
+    #[test]
+    fn answers_are_bounded() {
+        let long = |len: usize| Leaf { verdict: Verdict::Denied("r".repeat(len)), entry: u64::MAX, ..leaf(0) };
+        let bytes = signed(&vec![long(200); 512], 2);
+        assert!(bytes.len() <= MAX_RECEIPT_BYTES && read(&bytes).is_ok());
+        let to = (&party("gr-spoc"), &party("mk-spoc"));
+        assert_eq!(answer(&vec![leaf(0); 513], 9, to, &key(2)), Err(Refused::Oversized));
+        assert_eq!(answer(&[long(201)], 9, to, &key(2)), Err(Refused::Oversized));
+        // A denial always has a rule, or it would read as an acceptance.
+        assert_eq!(answer(&[long(0)], 9, to, &key(2)), Err(Refused::Malformed));
+        assert_eq!(ReceiptIn::parse(&vec![0; MAX_RECEIPT_BYTES + 1]).map(drop), Err(Refused::Oversized));
+        assert_eq!(
+            ReceiptIn::parse(&[&[0x82, 0x40, 0x99, 2, 1][..], &[0x40; 513]].concat()).map(drop),
+            Err(Refused::Oversized)
+        );
+    }
+
+    // C-WIR-05, C-WIR-06, C-WIR-07
+    #[test]
+    fn who_signed_for_whom_is_checked() {
+        let check = |n: u8, receiver: &str, me: &str, expected: Result<(), Refused>| {
+            let bytes = signed(&leaves(2), n);
+            let read = ReceiptIn::parse(&bytes).unwrap().verify(&party(receiver), &keys(), &party(me));
+            assert_eq!(read.map(drop), expected, "{receiver} {me}");
+        };
+        check(2, "gr-spoc", "mk-spoc", Ok(()));
+        check(2, "al-spoc", "mk-spoc", Err(Refused::WrongRecipient));
+        check(2, "gr-spoc", "al-spoc", Err(Refused::WrongRecipient));
+        check(2, "mk-spoc", "gr-spoc", Err(Refused::WrongRecipient));
+        check(3, "gr-spoc", "mk-spoc", Err(Refused::BadSignature));
+        check(7, "gr-spoc", "mk-spoc", Err(Refused::RevokedKey));
+    }
+
+    // C-WIR-06: the signature covers these leaves, in this order, all of them.
+    #[test]
+    fn leaves_cannot_be_exchanged() {
+        let (statement, good) = parts(&signed(&leaves(3), 2));
+        let check = |change: &dyn Fn(&mut Vec<Vec<u8>>), expected: Result<(), Refused>| {
+            let mut leaves = good.clone();
+            change(&mut leaves);
+            assert_eq!(read(&write(&statement, &leaves).unwrap()).map(drop), expected);
+        };
+        check(&|_| (), Ok(()));
+        check(&|leaves| leaves.swap(0, 1), Err(Refused::BadSignature));
+        check(&|leaves| leaves.truncate(2), Err(Refused::BadSignature));
+        check(&|leaves| leaves.push(leaves[2].clone()), Err(Refused::BadSignature));
+        check(&|leaves| leaves[0][5] ^= 1, Err(Refused::BadSignature));
+        check(&|leaves| leaves[1] = leaf(7).to_bytes().unwrap(), Err(Refused::BadSignature));
+        check(&|leaves| leaves.clear(), Err(Refused::BadSignature));
+    }
+
+    // C-WIR-02, C-WIR-03: even what the receiver itself signed has one form.
+    #[test]
+    fn other_forms_are_refused() {
+        let (statement, good) = parts(&signed(&leaves(1), 2));
+        let check = |bytes: &[u8], expected: Refused| assert_eq!(read(bytes).map(drop), Err(expected), "{bytes:02x?}");
+        let whole = write(&statement, &good).unwrap();
+        check(&[&whole[..], &[0]].concat(), Refused::Malformed);
+        check(&[&[0x83], &whole[1..], &[0]].concat(), Refused::Malformed);
+        check(&[&[0x9f], &whole[1..], &[0xff]].concat(), Refused::Malformed);
+        check(&[0x82, 0x40, 0x80], Refused::Malformed);
+        // A leaf of more places, and one with a shorter hash: signed, and still none.
+        let of = |leaf: &[u8], version: u8| {
+            let root = journal::root_of(&[journal::leaf_hash(leaf)]);
+            let (receiver, sender) = ("gr-spoc", "mk-spoc");
+            let statement =
+                Statement { version, receiver, sender, expected: 9, leaves: 1, root: root.as_slice().into() };
+            let statement = cose::sign(Kind::Receipt, minicbor::to_vec(statement).unwrap(), &key(2)).unwrap();
+            write(&statement, &[leaf]).unwrap()
+        };
+        assert!(read(&of(&good[0], 1)).is_ok());
+        check(&of(&good[0], 2), Refused::Version);
+        check(&of(&[&[0x85], &good[0][1..], &[0]].concat(), 1), Refused::Malformed);
+        check(&of(&[&[0x84, 0x41, 0], &good[0][35..]].concat(), 1), Refused::Malformed);
+        check(&of(b"", 1), Refused::Malformed);
+    }
+
+    // C-WIR-05, C-WIR-06: a proof stands alone.
+    #[test]
+    fn each_place_is_proven_alone() {
+        for count in [1, 2, 3, 6, 17] {
+            let receipt = read(&signed(&leaves(count), 2)).unwrap();
+            for place in 0..count {
+                let proof = receipt.proof_of(place as usize).unwrap();
+                assert_eq!(proof.verify(&keys()), Ok(&leaf(place)));
+                let check = |proof: Proven| assert_eq!(proof.verify(&keys()), Err(Refused::BadSignature));
+                check(Proven { leaf: leaf(count), ..proof.clone() });
+                check(Proven { leaf: Leaf { entry: 0, ..leaf(place) }, ..proof.clone() });
+                check(Proven {
+                    leaf: Leaf { verdict: Verdict::Denied("other".to_owned()), ..leaf(place) },
+                    ..proof.clone()
+                });
+                check(Proven { place: count, ..proof.clone() });
+                check(Proven { path: [&proof.path[..], &[[0; 32]]].concat(), ..proof.clone() });
+                if count > 1 {
+                    check(Proven { place: (place + 1) % count, ..proof.clone() });
+                    check(Proven { path: vec![], ..proof.clone() });
+                }
+                let revoked = PartyKeys { revoked: vec![keys().current], ..keys() };
+                assert_eq!(proof.verify(&revoked), Err(Refused::RevokedKey));
+                let other = PartyKeys { current: key(3).verifying_key(), revoked: vec![] };
+                assert_eq!(proof.verify(&other), Err(Refused::BadSignature));
+            }
+            assert_eq!(receipt.proof_of(count as usize), Err(Refused::Malformed));
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(128))]
+
+        // C-WIR-06
+        #[test]
+        fn nothing_cut_or_changed_verifies(count in 0u64..5, at: prop::sample::Index, bit in 0u32..8) {
+            let good = signed(&leaves(count), 2);
+            let at = at.index(good.len());
+            prop_assert!(read(&good[..at]).is_err());
+            let mut flipped = good;
+            flipped[at] ^= 1 << bit;
+            prop_assert!(read(&flipped).is_err());
+        }
+
+        #[test]
+        fn any_bytes_are_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            prop_assert!(read(&bytes).is_err());
+        }
+    }
+}
