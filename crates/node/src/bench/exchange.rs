@@ -24,11 +24,14 @@ pub enum NoFigures {
     /// The nodes do not start.
     #[error(transparent)]
     Raise(#[from] NotRaised),
+    /// The demo's stage cannot be set, or a check cannot be asked.
+    #[error("{0}")]
+    Stage(String),
     /// A store fails.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// Not every message arrived in time.
-    #[error("{0} of {1} messages arrived")]
+    #[error("{0} of {1} arrived")]
     Missing(u64, u64),
 }
 

@@ -1,5 +1,6 @@
 //! The figures that the README quotes, as JSON: `egnatia bench exchange|check`. Seeds are fixed; nothing here is a test.
 
+pub mod check;
 pub mod exchange;
 
 use std::time::{Duration, Instant};

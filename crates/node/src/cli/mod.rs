@@ -1,5 +1,8 @@
 //! The command line: reads what is asked, calls the room that does it, says in one line what went wrong.
 
+mod demo;
+mod verify;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -17,6 +20,13 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Raises a whole federation on loopback, with invented data.
+    Demo(demo::Args),
+    /// Verifies the journal of a node, or of every node in a folder; names the first bad entry.
+    Verify {
+        /// A node's folder, its journal.db, or a folder of nodes.
+        path: PathBuf,
+    },
     /// Measures and prints the figures as JSON.
     #[command(subcommand)]
     Bench(Bench),
@@ -24,6 +34,18 @@ enum Command {
 
 #[derive(Subcommand)]
 enum Bench {
+    /// A check over the eight nodes of the demo: time to the last answer, memory.
+    Check {
+        /// Checks asked.
+        #[arg(long, default_value_t = 1_000)]
+        checks: usize,
+        /// Holdings in each node.
+        #[arg(long, default_value_t = 20_000)]
+        size: usize,
+        /// Where the stores lie; a temporary folder if not given.
+        #[arg(long)]
+        dir: Option<PathBuf>,
+    },
     /// Two nodes over mutual TLS: throughput, round trip, backlog.
     Exchange {
         /// Messages in the throughput run.
@@ -42,6 +64,14 @@ enum Bench {
 pub fn main() -> ExitCode {
     let args = Args::parse();
     let outcome = match args.command {
+        Command::Demo(args) => run_async(demo::run(args)),
+        Command::Verify { path } => verify::run(&path),
+        Command::Bench(Bench::Check { checks, size, dir }) => run_async(async move {
+            let folder = Workplace::new(dir)?;
+            let figures = bench::check::run(folder.path(), checks, size).await?;
+            println!("{figures:#}");
+            Ok(())
+        }),
         Command::Bench(Bench::Exchange { messages, backlog, dir }) => run_async(async move {
             let folder = Workplace::new(dir)?;
             let figures = bench::exchange::run(folder.path(), messages, backlog).await?;
@@ -58,7 +88,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-type Outcome = Result<(), Box<dyn std::error::Error>>;
+pub(crate) type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 fn run_async(work: impl Future<Output = Outcome>) -> Outcome {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)

@@ -10,6 +10,7 @@ mod numbers;
 mod overlaps;
 mod personas;
 mod population;
+pub mod stage;
 mod story;
 
 pub use numbers::is_training;
