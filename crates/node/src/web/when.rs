@@ -98,22 +98,20 @@ impl<'a> When<'a> {
     /// What is left of a time limit, or by how much it is over: `5 h left`, `2 d 4 h left`, `Overdue 3 h`.
     pub fn left(&self, until: Timestamp, now: Timestamp) -> String {
         let left = until.ms_since(now);
+        if left <= 0 {
+            let over = left.saturating_neg();
+            return match over {
+                ..HOUR_MS => self.counted("clock-over-minutes", over / MINUTE_MS),
+                HOUR_MS..TWO_DAYS_MS => self.counted("clock-over-hours", over / HOUR_MS),
+                _ => self.counted("clock-over-days", over / DAY_MS),
+            };
+        }
+        let (days, hours) = (left / DAY_MS, left % DAY_MS / HOUR_MS);
         match left {
-            ..=0 => {
-                let over = left.saturating_neg();
-                match over {
-                    ..HOUR_MS => self.counted("clock-over-minutes", over / MINUTE_MS),
-                    HOUR_MS..TWO_DAYS_MS => self.counted("clock-over-hours", over / HOUR_MS),
-                    _ => self.counted("clock-over-days", over / DAY_MS),
-                }
-            }
             ..HOUR_MS => self.counted("clock-left-minutes", left / MINUTE_MS),
-            HOUR_MS..DAY_MS => self.counted("clock-left-hours", left / HOUR_MS),
+            HOUR_MS..DAY_MS => self.counted("clock-left-hours", hours),
+            _ if days >= HOURS_COUNT_BELOW_DAYS || hours == 0 => self.counted("clock-left-days", days),
             _ => {
-                let (days, hours) = (left / DAY_MS, left % DAY_MS / HOUR_MS);
-                if days >= HOURS_COUNT_BELOW_DAYS || hours == 0 {
-                    return self.counted("clock-left-days", days);
-                }
                 let (days, hours) = (days.to_string(), hours.to_string());
                 self.lang.text_with("clock-left-days-hours", &[("days", &days), ("hours", &hours)])
             }
