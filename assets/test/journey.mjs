@@ -1,0 +1,214 @@
+// The journey of the README in Debian's Chromium against the running demo: an officer checks a passport, turns a hit into a request,
+// the other party answers, an auditor looks. Every page is looked at by axe in both themes at 1366 and 360 px; any violation, any
+// breach of the content security policy and any untranslated key fails the run. Invented data only.
+
+import { mkdirSync } from "node:fs";
+import { chromium } from "playwright-core";
+import AxeBuilder from "@axe-core/playwright";
+
+const [origin, mrz, pictures] = process.argv.slice(2);
+const base = new URL(origin);
+const at = (place) => `http://${base.hostname}:${Number(base.port) + place}`;
+// The order of the demo's nodes.
+const NODES = ["al-spoc", "ba-spoc", "xk-spoc", "me-spoc", "mk-spoc", "rs-spoc", "hr-spoc", "eu-agency"];
+const node = (id) => at(NODES.indexOf(id));
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const failures = [];
+let looks = 0;
+
+function expect(what, holds) {
+  if (!holds) failures.push(what);
+  console.log(`${holds ? "ok  " : "FAIL"} ${what}`);
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+async function desk(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") failures.push(`console at ${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => failures.push(`script at ${page.url()}: ${error.message}`));
+  return page;
+}
+
+/** Looks at the page as it stands: axe, raw keys, sideways overflow, a picture; both themes, both widths. */
+async function look(page, name) {
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const width of [1366, 360]) {
+      await page.setViewportSize({ width, height: width === 360 ? 780 : 900 });
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      for (const found of violations) {
+        failures.push(`axe ${name} ${scheme} ${width}: ${found.id} at ${found.nodes.map((n) => n.target).join(", ")}`);
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 1) failures.push(`${name} ${scheme} ${width}: ${wide} px wider than the screen`);
+      const text = await page.evaluate(() => document.body.innerText);
+      const raw = text.match(/\[[a-z]+(-[a-z0-9]+)+\]/);
+      if (raw) failures.push(`${name}: untranslated key ${raw[0]}`);
+      if (!text.includes("TRAINING DATA")) failures.push(`${name}: the training bar is missing`);
+      if (pictures) {
+        mkdirSync(pictures, { recursive: true });
+        await page.screenshot({ path: `${pictures}/${name}-${scheme}-${width}.png`, fullPage: width === 360 });
+      }
+      looks += 1;
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1366, height: 900 });
+}
+
+async function signIn(page, id, role) {
+  await page.goto(`${node(id)}/sign-in`);
+  await page.locator("main form", { has: page.locator(`button[value^="${role}."]`) }).locator("button").click();
+  await page.waitForLoadState();
+}
+
+/** Fills what a form of an instrument asks, with invented words. */
+async function fill(form, special = {}) {
+  for (const field of await form.locator("input[type=text], textarea").all()) {
+    const name = (await field.getAttribute("name")).replace(/^f\./, "");
+    const wanted = special[name] ?? "Invented for training";
+    if ((await field.inputValue()) === "" || name in special) await field.fill(wanted);
+  }
+  for (const field of await form.locator("select").all()) {
+    const name = (await field.getAttribute("name")).replace(/^f\./, "");
+    if (special[name]) await field.selectOption(special[name]);
+  }
+  for (const [name, value] of Object.entries(special)) {
+    const radio = form.locator(`input[type=radio][name="f.${name}"][value="${value}"]`);
+    if (await radio.count()) await radio.check();
+  }
+}
+
+try {
+  // The start page, and one click to a desk.
+  const officer = await desk();
+  await officer.goto(at(0));
+  expect("the start page lists the eight nodes", (await officer.locator("tbody tr").count()) === 8);
+  expect("the designation carries its asterisk", (await officer.locator("#node-xk-spoc").innerText()).includes("Kosovo*"));
+  expect("and its footnote", (await officer.locator("footer").innerText()).includes("UNSCR 1244/1999"));
+  await look(officer, "start");
+  await officer.locator('#node-mk-spoc button[value="duty.mk"]').click();
+  await officer.waitForURL(/inbox/);
+  expect("one click leads to the inbox of the duty officer", officer.url().startsWith(node("mk-spoc")));
+  const clocks = await officer.locator("tbody tr").count();
+  expect("cases are there, the legal clock first", clocks >= 4);
+  await look(officer, "inbox");
+
+  // Sign-in page of another node, without a script.
+  const plain = await desk({ javaScriptEnabled: false });
+  await plain.goto(`${node("rs-spoc")}/sign-in`);
+  expect("signing in works without a script", (await plain.locator("main form").count()) === 4);
+
+  // The check: a machine-readable zone is pasted, rows arrive.
+  await officer.goto(`${node("mk-spoc")}/check`);
+  await look(officer, "check");
+  await officer.locator("#text").fill(mrz);
+  await officer.locator("form.form button.first").click();
+  await officer.waitForLoadState();
+  expect("a check without a reason is sent back", (await officer.locator("[role=alert]").count()) === 1);
+  expect("and nothing typed is lost", (await officer.locator("#text").inputValue()).replace(/\s+/g, "\n") === mrz);
+  await officer.locator("#justification").fill("Training file 1");
+  const asked = Date.now();
+  await officer.locator("form.form button.first").click();
+  await officer.waitForURL(/\/checks\/[0-9a-f]{32}/);
+  await officer.locator("#row-rs-spoc .hit").first().waitFor({ timeout: 15_000 });
+  await officer.locator("#row-xk-spoc .hit").first().waitFor({ timeout: 15_000 });
+  await officer.locator("#row-al-spoc .hit").first().waitFor({ timeout: 15_000 });
+  console.log(`     three hits on the screen after ${Date.now() - asked} ms`);
+  await officer.locator("#row-hr-spoc .answer").waitFor();
+  await officer.waitForFunction(() => !document.querySelector("main")?.innerText.includes("Waiting"), null, { timeout: 15_000 }).catch(() => {});
+  expect("hits come from three scripts and spellings", (await officer.locator("#row-rs-spoc").innerText()).includes("Џавити"));
+  expect("a hit says that no score decides", /decide/i.test(await officer.locator("main").innerText()));
+  await look(officer, "check-result");
+
+  // The same page without a script, read with the officer's own session.
+  const cookies = await officer.context().cookies();
+  await plain.context().addCookies(cookies);
+  await plain.goto(officer.url());
+  expect("the answers can be read without a script", (await plain.locator("#row-rs-spoc .hit").count()) >= 1);
+
+  // A person confirms, and a hit becomes a request.
+  await officer.locator("#row-rs-spoc .hit form[action$=confirm] button").first().click();
+  await officer.waitForLoadState();
+  await officer.locator("#row-rs-spoc .decide a.button").first().click();
+  await officer.waitForURL(/cases\/new/);
+  await fill(officer.locator("form.form"), { urgent: "yes", urgency_ground: "life_or_limb", necessity: "yes" });
+  await look(officer, "case-new");
+  await officer.locator("form.form button.first").click();
+  await officer.waitForURL(/\/cases\/[0-9a-f]{32}/);
+  const number = (await officer.locator("main").innerText()).match(/IR-[0-9A-F]{4}-[0-9A-F]{4}/)?.[0];
+  expect("the request has a number", Boolean(number));
+  const caseUrl = officer.url();
+
+  // The other side: the clock is first, the request is answered.
+  const other = await desk();
+  await signIn(other, "rs-spoc", "duty");
+  await other.goto(`${node("rs-spoc")}/inbox`);
+  const row = other.locator("tbody tr", { hasText: number });
+  await row.waitFor({ timeout: 15_000 });
+  expect("the request is in the other inbox with its eight hours", /[78] h/.test(await row.innerText()));
+  await row.locator("a").first().click();
+  await other.waitForLoadState();
+  await look(other, "case");
+  for (const [step, words] of [["take", { accessibility: "direct" }], ["provide", { information: "Invented answer: the vehicle was rented." }]]) {
+    const task = other.locator(`#task-${step}`);
+    await task.locator("summary").click();
+    await fill(task.locator("form"), words);
+    await task.locator("form button.first").click();
+    await other.waitForLoadState();
+  }
+  expect("the answer is in the other side's file", /provided/i.test(await other.locator("main").innerText()));
+  await officer.waitForTimeout(400);
+  await officer.goto(caseUrl);
+  expect("the answer is here, with its receipt", /Invented answer/.test(await officer.locator("main").innerText()));
+  await look(officer, "case-answered");
+
+  // Refusal: a closed list of grounds.
+  await other.goto(`${node("rs-spoc")}/inbox`);
+  const open = other.locator("tbody tr", { hasText: "training vehicle" }).first();
+  if (await open.count()) {
+    await open.locator("a").first().click();
+    await other.locator("#task-refuse summary").click();
+    expect("a refusal has the eight grounds of the law", (await other.locator("#task-refuse input[name=ground], #task-refuse select option:not([value=''])").count()) === 8);
+  }
+
+  // The auditor.
+  const auditor = await desk();
+  await signIn(auditor, "mk-spoc", "dpo");
+  await auditor.goto(`${node("mk-spoc")}/audit?about=Xhaviti`);
+  expect("who looked at X is answered in any spelling", /duty\.mk/.test(await auditor.locator("main").innerText()));
+  await auditor.locator("form[action='/audit/verify'] button").click();
+  await auditor.waitForLoadState();
+  expect("the journal verifies", /verified|sound|intact/i.test(await auditor.locator("main").innerText()));
+  await look(auditor, "audit");
+  const forbidden = await auditor.goto(`${node("mk-spoc")}/check`);
+  expect("the auditor may not check persons, and learns the rule", forbidden.status() === 403);
+  await look(auditor, "forbidden");
+  failures.splice(0, failures.length, ...failures.filter((failure) => !/status of 403/.test(failure)));
+
+  await officer.goto(`${node("mk-spoc")}/health`);
+  await look(officer, "health");
+
+  // Keyboard alone: from the address bar to the check box and through the inbox.
+  await officer.goto(`${node("mk-spoc")}/inbox`);
+  await officer.keyboard.press("Tab");
+  expect("the first stop skips to the content", (await officer.evaluate(() => document.activeElement?.className)) === "skip");
+  await officer.keyboard.press("/");
+  expect("one key reaches the check box", (await officer.evaluate(() => document.activeElement?.id)) === "quick");
+} catch (error) {
+  failures.push(error.stack ?? String(error));
+} finally {
+  await browser.close();
+}
+
+console.log(`${looks} looks`);
+for (const failure of failures) console.error(`FAIL ${failure}`);
+console.log(`journey: ${failures.length === 0 ? "1 passed, 0 failed" : `0 passed, ${failures.length} failed`}`);
+process.exit(failures.length === 0 ? 0 : 1);
