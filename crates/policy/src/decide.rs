@@ -284,10 +284,7 @@ mod tests {
             (person(DataProtectionOfficer, HoldingEnter, |_| ()), "data-protection-officer-takes-no-part"),
             (person(Administrator, HoldingEnter, |_| ()), "administrator-sees-no-personal-data"),
             (person(Administrator, HoldingErase, |_| ()), "administrator-sees-no-personal-data"),
-            (
-                person(Analyst, HoldingEnter, |_| ()),
-                "default-deny: no rule lets the role analyst enter a holding",
-            ),
+            (person(Analyst, HoldingEnter, |_| ()), "default-deny: no rule lets the role analyst enter a holding"),
             (person(Analyst, CheckAsk, |_| ()), "analysts-ask-about-crime"),
             (
                 person(Analyst, CheckAsk, |f| f.purpose = Some(Purpose::BorderControl)),
