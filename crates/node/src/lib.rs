@@ -3,6 +3,7 @@
 //! Open first: [`receive`] and [`send`], the two ways of a message; [`check`] and [`cases`], what an officer does; [`store`], where it is
 //! kept. Only this crate knows tokio, HTTP and SQL.
 
+pub mod api;
 pub mod assemble;
 pub mod bench;
 pub mod cases;

@@ -276,6 +276,15 @@ mod tests {
             ),
             (person(DutyOfficer, CaseStep, |f| f.own_party = false), "own-party-takes-no-part"),
             (person(DutyOfficer, CaseRead, |f| f.handling = Some(HandlingCode::H3)), "duty-officers-ask-and-answer"),
+            (person(DutyOfficer, HoldingEnter, |_| ()), "duty-officers-hold-and-erase"),
+            (person(DutyOfficer, HoldingErase, |_| ()), "duty-officers-hold-and-erase"),
+            (person(DutyOfficer, HoldingEnter, |f| f.justified = false), "justification-is-empty"),
+            (person(DataProtectionOfficer, HoldingErase, |_| ()), "data-protection-officers-erase"),
+            (person(DataProtectionOfficer, HoldingErase, |f| f.justified = false), "justification-is-empty"),
+            (person(DataProtectionOfficer, HoldingEnter, |_| ()), "data-protection-officer-takes-no-part"),
+            (person(Administrator, HoldingEnter, |_| ()), "administrator-sees-no-personal-data"),
+            (person(Administrator, HoldingErase, |_| ()), "administrator-sees-no-personal-data"),
+            (person(Analyst, HoldingEnter, |_| ()), "default-deny: no rule lets the role analyst enter a holding"),
             (person(Analyst, CheckAsk, |_| ()), "analysts-ask-about-crime"),
             (
                 person(Analyst, CheckAsk, |f| f.purpose = Some(Purpose::BorderControl)),
@@ -385,11 +394,11 @@ mod tests {
     fn roles_may_what_the_matrix_says() {
         let policies = Policies::builtin().unwrap();
         let matrix = [
-            // ask read confirm | case: read open step | audit: search chain | health | token
-            (Role::DutyOfficer, "+++ +++ -- + -"),
-            (Role::Analyst, "+++ +-- -- + -"),
-            (Role::DataProtectionOfficer, "--- +-- ++ + -"),
-            (Role::Administrator, "--- --- -+ + +"),
+            // ask read confirm | case: read open step | holding: enter erase | audit: search chain | health | token
+            (Role::DutyOfficer, "+++ +++ ++ -- + -"),
+            (Role::Analyst, "+++ +-- -- -- + -"),
+            (Role::DataProtectionOfficer, "--- +-- -+ ++ + -"),
+            (Role::Administrator, "--- --- -- -+ + +"),
         ];
         assert_eq!(matrix.map(|(role, _)| role), Role::ALL);
         for (role, row) in matrix {

@@ -52,6 +52,10 @@ pub enum Act {
     CaseOpen,
     /// Take a step in a case.
     CaseStep,
+    /// Enter holdings.
+    HoldingEnter,
+    /// Erase a holding, for good.
+    HoldingErase,
     /// Search who read what, and why.
     AuditSearch,
     /// See and verify the journal's hash chain.
@@ -64,13 +68,15 @@ pub enum Act {
 
 impl Act {
     /// All acts.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::CheckAsk,
         Self::CheckRead,
         Self::MatchConfirm,
         Self::CaseRead,
         Self::CaseOpen,
         Self::CaseStep,
+        Self::HoldingEnter,
+        Self::HoldingErase,
         Self::AuditSearch,
         Self::AuditChain,
         Self::HealthRead,
@@ -86,6 +92,8 @@ impl Act {
             Self::CaseRead => "case.read",
             Self::CaseOpen => "case.open",
             Self::CaseStep => "case.step",
+            Self::HoldingEnter => "holding.enter",
+            Self::HoldingErase => "holding.erase",
             Self::AuditSearch => "audit.search",
             Self::AuditChain => "audit.chain",
             Self::HealthRead => "health.read",
@@ -107,6 +115,8 @@ impl Act {
             Self::CaseRead => "read a case",
             Self::CaseOpen => "open a case",
             Self::CaseStep => "take a step in a case",
+            Self::HoldingEnter => "enter a holding",
+            Self::HoldingErase => "erase a holding",
             Self::AuditSearch => "search the audit log",
             Self::AuditChain => "see the journal's chain",
             Self::HealthRead => "see the node's health",

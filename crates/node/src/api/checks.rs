@@ -1,0 +1,382 @@
+//! Checks: asking, reading what each party says, judging a hit, listing.
+//!
+//! A score is likeness and never a decision: an officer judges. A look that shows hits, and a list that shows whom others asked about, are
+//! consultations and go to the journal.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    extract::State,
+    http::{StatusCode, header},
+    response::IntoResponse,
+};
+use model::{Body, CheckId, HandlingCode, Outcome, PartyId, Purpose};
+use policy::{Act, PersonAct};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::{
+    Api, PREFIX,
+    caller::Caller,
+    forms::{self, CreatedOut, PurposeWord, bounded, check_id, hex, line_or_empty, stamp},
+    intake::{JsonIn, PathIn, QueryIn as Params},
+    problem::Problem,
+    subjects::{CoreOut, QueryIn, QueryOut},
+};
+use crate::{
+    check::{self, Officer, PARTIES_MAX, Question, Said, person_act},
+    node::Node,
+    record::Record,
+    store::{self, Inquiry},
+};
+
+/// A check to be asked.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CheckIn {
+    /// What is asked.
+    query: QueryIn,
+    /// Why.
+    purpose: PurposeWord,
+    /// The reason in words, or the file number.
+    #[schema(max_length = 1000)]
+    justification: String,
+    /// The parties to ask; the own one means the own holdings.
+    #[schema(min_items = 1, max_items = 64)]
+    parties: Vec<String>,
+}
+
+impl CheckIn {
+    fn checked(self) -> Result<Question, Problem> {
+        let parties = bounded("parties", self.parties, PARTIES_MAX)?;
+        Ok(Question {
+            query: self.query.checked()?,
+            purpose: self.purpose.into(),
+            // Whether it must be given is the policy's to say.
+            justification: line_or_empty("justification", self.justification)?,
+            parties: parties.iter().map(|party| forms::party("parties", party)).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// Asks a check. It is on the journal and on its way when this returns.
+#[utoipa::path(
+    post, path = "/checks", tag = "checks", request_body = CheckIn,
+    responses((status = 201, description = "Asked.", body = CreatedOut, headers(("Location" = String, description = "Where its answers are."))))
+)]
+pub(super) async fn ask(
+    State(api): State<Api>,
+    Caller(officer): Caller,
+    JsonIn(asked): JsonIn<CheckIn>,
+) -> Result<impl IntoResponse, Problem> {
+    let check = check::ask(&api.node, &officer, asked.checked()?).await?;
+    let place = format!("{PREFIX}/checks/{check}");
+    Ok((StatusCode::CREATED, [(header::LOCATION, place)], Json(CreatedOut { id: check.to_string() })))
+}
+
+/// A check and what each party says so far.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct CheckOut {
+    /// Its id.
+    id: String,
+    /// When it was asked.
+    at: String,
+    /// What was asked.
+    query: QueryOut,
+    /// Why.
+    purpose: PurposeWord,
+    /// The reason in words, or the file number.
+    justification: String,
+    /// Who asked.
+    officer: String,
+    /// What each party says, by party.
+    parties: Vec<SaidOut>,
+}
+
+/// What one party says.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct SaidOut {
+    /// The party.
+    party: String,
+    /// How it stands.
+    status: SaidWord,
+    /// When the answer came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<String>,
+    /// The rule by which the party refuses the question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<String>,
+    /// The hits, if any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    hits: Vec<HitOut>,
+}
+
+/// How it stands with one party.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum SaidWord {
+    /// No answer yet.
+    Waiting,
+    /// No answer in time; it still counts when it comes.
+    Silent,
+    /// Nothing matched, or nothing that the owner lets the asker know.
+    NoHit,
+    /// At least one holding matched.
+    Hits,
+    /// The party's rules refuse the question.
+    Refused,
+}
+
+/// One matching holding, as far as its owner shows it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct HitOut {
+    /// An opaque reference that only its owner can resolve.
+    reference: String,
+    /// Likeness, 0.0 to 1.0. Never a decision about a person: an officer judges.
+    score: f32,
+    /// Why the engine thinks so.
+    reasons: Vec<ReasonOut>,
+    /// What the owner shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    core: Option<CoreOut>,
+    /// How an officer of this node judged it, if one did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    judgement: Option<JudgementOut>,
+}
+
+/// One piece of evidence for or against.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ReasonOut {
+    /// What kind, for example `same-name` or `other-birth-date`.
+    kind: &'static str,
+    /// The values compared, `asked = held`; empty where the owner shows no content.
+    detail: String,
+}
+
+/// How a hit was judged.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct JudgementOut {
+    /// Whether it is the same person or thing.
+    same: bool,
+    /// Who judged.
+    officer: String,
+}
+
+/// A check with the answers so far. A look that shows hits is journaled.
+#[utoipa::path(
+    get, path = "/checks/{id}", tag = "checks", params(("id" = String, Path, description = "The check's id.")),
+    responses((status = 200, description = "The check.", body = CheckOut))
+)]
+pub(super) async fn read(
+    State(api): State<Api>,
+    Caller(officer): Caller,
+    PathIn(id): PathIn,
+) -> Result<Json<CheckOut>, Problem> {
+    let id = check_id(&id)?;
+    let (inquiry, ask, said) = check::read(&api.node, &officer, id).await?;
+    // C-API-05: what is shown decides too, not only who asks.
+    let shown = strictest(&said);
+    let act = PersonAct { handling: shown, ..person_act(&officer, Act::CheckRead, Some(ask.purpose), true) };
+    api.node.policies.person(act).into_result().map_err(Problem::denied)?;
+    if said.iter().any(|(_, said)| matches!(said, Said::Answered(Outcome::Hits(_), _))) {
+        check::journal_look(&api.node, &officer, &inquiry, &ask).await?;
+    }
+    let judged = api.node.store.read(|conn| store::judgements(conn, id))?;
+    Ok(Json(CheckOut {
+        id: id.to_string(),
+        at: stamp(inquiry.at),
+        query: ask.query.into(),
+        purpose: ask.purpose.into(),
+        justification: ask.justification,
+        officer: ask.officer,
+        parties: said.into_iter().map(|(party, said)| said_out(party, said, &judged)).collect(),
+    }))
+}
+
+fn strictest(said: &[(PartyId, Said)]) -> Option<HandlingCode> {
+    let hits = said.iter().filter_map(|(_, said)| match said {
+        Said::Answered(Outcome::Hits(hits), _) => Some(hits),
+        _ => None,
+    });
+    hits.flatten().filter_map(|hit| hit.core.as_ref()).map(|core| core.handling.code).max()
+}
+
+fn said_out(party: PartyId, said: Said, judged: &[(PartyId, Vec<u8>, bool, String)]) -> SaidOut {
+    let bare = |status| SaidOut { party: party.to_string(), status, at: None, rule: None, hits: Vec::new() };
+    match said {
+        Said::Waiting => bare(SaidWord::Waiting),
+        Said::Silent => bare(SaidWord::Silent),
+        Said::Refused(rule) | Said::Answered(Outcome::Refused(rule), _) => {
+            SaidOut { rule: Some(rule), ..bare(SaidWord::Refused) }
+        }
+        Said::Answered(Outcome::NoHit, at) => SaidOut { at: Some(stamp(at)), ..bare(SaidWord::NoHit) },
+        Said::Answered(Outcome::Hits(hits), at) => {
+            let of = |reference: &[u8]| {
+                let found = judged.iter().find(|(by, hit, ..)| *by == party && hit == reference);
+                found.map(|(_, _, same, officer)| JudgementOut { same: *same, officer: officer.clone() })
+            };
+            let hits = hits.into_iter().map(|hit| HitOut {
+                reference: hex(&hit.reference),
+                score: hit.score,
+                judgement: of(&hit.reference),
+                reasons: hit.reasons.into_iter().map(ReasonOut::from).collect(),
+                core: hit.core.map(CoreOut::from),
+            });
+            SaidOut { at: Some(stamp(at)), hits: hits.collect(), ..bare(SaidWord::Hits) }
+        }
+    }
+}
+
+impl From<model::Reason> for ReasonOut {
+    fn from(reason: model::Reason) -> Self {
+        use model::ReasonKind;
+        let kind = match reason.kind {
+            ReasonKind::SameIdentifier => "same-identifier",
+            ReasonKind::SameName => "same-name",
+            ReasonKind::TransliteratedName => "transliterated-name",
+            ReasonKind::SimilarName => "similar-name",
+            ReasonKind::TruncatedName => "truncated-name",
+            ReasonKind::SwappedOrder => "swapped-order",
+            ReasonKind::SameBirthDate => "same-birth-date",
+            ReasonKind::SameBirthYear => "same-birth-year",
+            ReasonKind::SwappedDayMonth => "swapped-day-month",
+            ReasonKind::OtherBirthDate => "other-birth-date",
+            ReasonKind::SameNationality => "same-nationality",
+            ReasonKind::OtherNationality => "other-nationality",
+        };
+        Self { kind, detail: reason.detail }
+    }
+}
+
+/// An officer's judgement on a hit.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct JudgementIn {
+    /// Whose hit.
+    party: String,
+    /// The hit's reference.
+    reference: String,
+    /// Whether it is the same person or thing.
+    same: bool,
+}
+
+/// Judges a hit that was shown: the same person or thing, or not.
+#[utoipa::path(
+    post, path = "/checks/{id}/judgements", tag = "checks", request_body = JudgementIn,
+    params(("id" = String, Path, description = "The check's id.")),
+    responses((status = 204, description = "On the journal."))
+)]
+pub(super) async fn judge(
+    State(api): State<Api>,
+    Caller(officer): Caller,
+    PathIn(id): PathIn,
+    JsonIn(judged): JsonIn<JudgementIn>,
+) -> Result<StatusCode, Problem> {
+    let id = check_id(&id)?;
+    let party = forms::party("party", &judged.party)?;
+    // A reference has the form of a check's id: 16 bytes.
+    let CheckId(reference) = CheckId::parse(&judged.reference)
+        .map_err(|_| Problem::bounds("reference", "`reference` is 32 hexadecimal digits"))?;
+    check::judge(&api.node, &officer, id, (&party, reference), judged.same).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// How many.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ListIn {
+    /// Items at the most, 1 to 200; 50 if not given.
+    limit: Option<u32>,
+}
+
+/// The newest checks of this node.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ChecksOut {
+    /// Newest first.
+    checks: Vec<CheckRowOut>,
+}
+
+/// A check in a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct CheckRowOut {
+    /// Its id.
+    id: String,
+    /// When it was asked.
+    at: String,
+    /// The question in one line.
+    title: String,
+    /// Why it was asked.
+    purpose: PurposeWord,
+    /// Who asked.
+    officer: String,
+}
+
+/// The newest checks of this node, those that the caller may read. The look is journaled.
+#[utoipa::path(
+    get, path = "/checks", tag = "checks", params(ListIn),
+    responses((status = 200, description = "The checks.", body = ChecksOut))
+)]
+pub(super) async fn list(
+    State(api): State<Api>,
+    Caller(officer): Caller,
+    Params(asked): Params<ListIn>,
+) -> Result<Json<ChecksOut>, Problem> {
+    let limit = forms::page(asked.limit)?;
+    let readable = readable(&api.node, &officer)?;
+    let inquiries = api.node.store.read(|conn| store::inquiries(conn, limit))?;
+    let checks: Vec<CheckRowOut> = inquiries.into_iter().filter_map(|inquiry| row(inquiry, &readable)).collect();
+    let titles: Vec<&str> = checks.iter().map(|row| row.title.as_str()).collect();
+    journal_list(&api.node, &officer, "check.list", &titles).await?;
+    Ok(Json(ChecksOut { checks }))
+}
+
+/// The purposes whose checks an officer may read; a denial if there is none.
+fn readable(node: &Node, officer: &Officer) -> Result<Vec<Purpose>, Problem> {
+    let mut first = None;
+    let mut readable = Vec::new();
+    for purpose in Purpose::ALL {
+        match node.policies.person(person_act(officer, Act::CheckRead, Some(purpose), true)).into_result() {
+            Ok(_) => readable.push(purpose),
+            Err(denial) => first = first.or(Some(denial)),
+        }
+    }
+    match first {
+        Some(denial) if readable.is_empty() => Err(Problem::denied(denial)),
+        _ => Ok(readable),
+    }
+}
+
+fn row(inquiry: Inquiry, readable: &[Purpose]) -> Option<CheckRowOut> {
+    let Ok(Body::Ask(ask)) = wire::decode_body(&inquiry.ask) else { return None };
+    readable.contains(&ask.purpose).then(|| CheckRowOut {
+        id: inquiry.id.to_string(),
+        at: stamp(inquiry.at),
+        title: inquiry.title,
+        purpose: ask.purpose.into(),
+        officer: ask.officer,
+    })
+}
+
+/// C-API-06: a list that names persons is a consultation of each of them, in one entry.
+pub(super) async fn journal_list(
+    node: &Arc<Node>,
+    officer: &Officer,
+    act: &str,
+    titles: &[&str],
+) -> Result<(), Problem> {
+    if titles.is_empty() {
+        return Ok(());
+    }
+    let record = Record::Read {
+        officer: officer.id.clone(),
+        act: act.to_owned(),
+        about: titles.join("; "),
+        purpose: String::new(),
+        reference: "api".to_owned(),
+    };
+    let now = node.clock.now();
+    node.store.write("list", move |tx| tx.record(&record, now)).await?;
+    Ok(())
+}

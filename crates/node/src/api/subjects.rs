@@ -1,0 +1,567 @@
+//! What is asked about and what is held, in JSON: persons, documents, vehicles, firearms, telephone numbers.
+//!
+//! Each thing says its `kind`. INVARIANT (what is taken can be sent): a question or subject that passes here is read by `wire` as it is
+//! written, so that nothing enters the outbox that the other side must refuse.
+
+use model::{CoreData, Document, Firearm, Handling, Person, Phone, Query, Sex, Subject, Vehicle};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::{
+    forms::{self, CodeWord, LIST_MAX, bounded, date, line, word, word_if},
+    problem::Problem,
+};
+
+/// What is asked. Texts as the officer types them; spellings are found by the node that is asked.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) enum QueryIn {
+    /// Who knows a person of this name?
+    Person {
+        /// The whole name in any script and any order, or `FAMILY, GIVEN` from a machine-readable zone.
+        #[schema(max_length = 1000)]
+        name: String,
+        /// Date of birth, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+        born: Option<String>,
+        /// Nationality, ISO 3166-1 alpha-3 or the ICAO code.
+        #[schema(max_length = 200)]
+        nationality: Option<String>,
+        /// The document that the person showed.
+        document: Option<ShownIn>,
+    },
+    /// Who knows this document?
+    Document {
+        /// The number as printed.
+        #[schema(max_length = 200)]
+        number: String,
+        /// The issuer, if known.
+        #[schema(max_length = 200)]
+        issuer: Option<String>,
+    },
+    /// Who knows this vehicle?
+    Vehicle {
+        /// The plate or vehicle identification number.
+        #[schema(max_length = 200)]
+        plate: String,
+    },
+    /// Who knows this firearm?
+    Firearm {
+        /// The serial number as read.
+        #[schema(max_length = 200)]
+        serial: String,
+    },
+    /// Who knows this telephone number?
+    Phone {
+        /// The number; national forms keep their leading zero.
+        #[schema(max_length = 200)]
+        number: String,
+    },
+}
+
+/// A document that a person showed.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ShownIn {
+    /// The number as printed.
+    #[schema(max_length = 200)]
+    number: String,
+    /// The issuer; empty if unknown.
+    #[serde(default)]
+    #[schema(max_length = 200)]
+    issuer: String,
+}
+
+impl QueryIn {
+    /// The question, within bounds.
+    pub fn checked(self) -> Result<Query, Problem> {
+        Ok(match self {
+            Self::Person { name, born, nationality, document } => Query::Person {
+                name: line("query.name", name)?,
+                born: date("query.born", born)?,
+                nationality: word_if("query.nationality", nationality)?,
+                document: document.map(ShownIn::checked).transpose()?,
+            },
+            Self::Document { number, issuer } => {
+                Query::Document { number: word("query.number", number)?, issuer: word_if("query.issuer", issuer)? }
+            }
+            Self::Vehicle { plate } => Query::Vehicle { plate: word("query.plate", plate)? },
+            Self::Firearm { serial } => Query::Firearm { serial: word("query.serial", serial)? },
+            Self::Phone { number } => Query::Phone { number: word("query.number", number)? },
+        })
+    }
+}
+
+impl ShownIn {
+    fn checked(self) -> Result<(String, String), Problem> {
+        Ok((word("query.document.number", self.number)?, forms::word_or_empty("query.document.issuer", self.issuer)?))
+    }
+}
+
+/// What was asked.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(super) enum QueryOut {
+    /// A person.
+    Person {
+        /// The name as typed.
+        name: String,
+        /// Date of birth.
+        born: Option<String>,
+        /// Nationality.
+        nationality: Option<String>,
+        /// The document shown.
+        document: Option<ShownOut>,
+    },
+    /// A document.
+    Document {
+        /// The number.
+        number: String,
+        /// The issuer.
+        issuer: Option<String>,
+    },
+    /// A vehicle.
+    Vehicle {
+        /// The plate or vehicle identification number.
+        plate: String,
+    },
+    /// A firearm.
+    Firearm {
+        /// The serial number.
+        serial: String,
+    },
+    /// A telephone number.
+    Phone {
+        /// The number.
+        number: String,
+    },
+}
+
+/// A document that a person showed.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ShownOut {
+    number: String,
+    issuer: String,
+}
+
+impl From<Query> for QueryOut {
+    fn from(query: Query) -> Self {
+        match query {
+            Query::Person { name, born, nationality, document } => Self::Person {
+                name,
+                born: born.map(|date| date.to_string()),
+                nationality,
+                document: document.map(|(number, issuer)| ShownOut { number, issuer }),
+            },
+            Query::Document { number, issuer } => Self::Document { number, issuer },
+            Query::Vehicle { plate } => Self::Vehicle { plate },
+            Query::Firearm { serial } => Self::Firearm { serial },
+            Query::Phone { number } => Self::Phone { number },
+        }
+    }
+}
+
+/// What a holding is about.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) enum SubjectIn {
+    /// A natural person.
+    Person {
+        /// Family name in its original script; empty if the person has none.
+        #[schema(max_length = 1000)]
+        family: String,
+        /// Given names in their original script; empty if the person has none.
+        #[serde(default)]
+        #[schema(max_length = 1000)]
+        given: String,
+        /// Other names and supplied spellings.
+        #[serde(default)]
+        #[schema(max_items = 64)]
+        also: Vec<String>,
+        /// Date of birth, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+        born: Option<String>,
+        /// Sex as the document states it.
+        sex: Option<SexWord>,
+        /// Nationality, ISO 3166-1 alpha-3 or the ICAO code.
+        #[schema(max_length = 200)]
+        nationality: Option<String>,
+        /// The documents known for the person.
+        #[serde(default)]
+        #[schema(max_items = 64)]
+        documents: Vec<DocumentIn>,
+    },
+    /// A travel or identity document.
+    Document(DocumentIn),
+    /// A vehicle.
+    Vehicle {
+        /// The registration plate as printed.
+        #[schema(max_length = 200)]
+        plate: String,
+        /// The registering country, alpha-3; empty if unknown.
+        #[serde(default)]
+        #[schema(max_length = 200)]
+        country: String,
+        /// The vehicle identification number.
+        #[schema(max_length = 200)]
+        vin: Option<String>,
+        /// Maker and model in one line.
+        #[serde(default)]
+        #[schema(max_length = 200)]
+        make: String,
+    },
+    /// A firearm.
+    Firearm {
+        /// The serial number as read.
+        #[schema(max_length = 200)]
+        serial: String,
+        /// Maker and model in one line.
+        #[serde(default)]
+        #[schema(max_length = 200)]
+        make: String,
+        /// The calibre as marked.
+        #[serde(default)]
+        #[schema(max_length = 200)]
+        calibre: String,
+    },
+    /// A telephone number.
+    Phone {
+        /// The number, E.164 with its plus sign.
+        #[schema(max_length = 200)]
+        number: String,
+    },
+}
+
+/// A document.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DocumentIn {
+    /// The document code of ICAO 9303, or a word such as `driving licence`.
+    #[serde(default)]
+    #[schema(max_length = 200)]
+    code: String,
+    /// The number as printed.
+    #[schema(max_length = 200)]
+    number: String,
+    /// The issuing state or organisation, as in the document; empty if unknown.
+    #[serde(default)]
+    #[schema(max_length = 200)]
+    issuer: String,
+}
+
+/// Sex as ICAO 9303 states it.
+#[derive(Debug, Clone, Copy, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum SexWord {
+    /// `F`
+    Female,
+    /// `M`
+    Male,
+    /// `<` or `X`
+    Unspecified,
+}
+
+impl SubjectIn {
+    /// The subject, within bounds. `at` is where it stands in the body, for the refusal.
+    pub fn checked(self, at: &str) -> Result<Subject, Problem> {
+        let place = |name: &str| format!("{at}.{name}");
+        let some = |name: &str, text: String| word(&place(name), text);
+        let any = |name: &str, text: String| forms::word_or_empty(&place(name), text);
+        Ok(match self {
+            Self::Person { family, given, also, born, sex, nationality, documents } => {
+                if family.trim().is_empty() && given.trim().is_empty() {
+                    return Err(Problem::bounds(
+                        &place("family"),
+                        "a person has a family name or a given name; fill one",
+                    ));
+                }
+                let also = bounded(&place("also"), also, LIST_MAX)?.into_iter().map(|name| line(&place("also"), name));
+                let documents = bounded(&place("documents"), documents, LIST_MAX)?.into_iter();
+                Subject::Person(Person {
+                    family: forms::line_or_empty(&place("family"), family)?,
+                    given: forms::line_or_empty(&place("given"), given)?,
+                    also: also.collect::<Result<_, _>>()?,
+                    born: date(&place("born"), born)?,
+                    sex: sex.map(|sex| match sex {
+                        SexWord::Female => Sex::Female,
+                        SexWord::Male => Sex::Male,
+                        SexWord::Unspecified => Sex::Unspecified,
+                    }),
+                    nationality: word_if(&place("nationality"), nationality)?,
+                    documents: documents
+                        .map(|document| document.checked(&place("documents")))
+                        .collect::<Result<_, _>>()?,
+                })
+            }
+            Self::Document(document) => Subject::Document(document.checked(at)?),
+            Self::Vehicle { plate, country, vin, make } => Subject::Vehicle(Vehicle {
+                plate: some("plate", plate)?,
+                country: any("country", country)?,
+                vin: word_if(&place("vin"), vin)?,
+                make: any("make", make)?,
+            }),
+            Self::Firearm { serial, make, calibre } => Subject::Firearm(Firearm {
+                serial: some("serial", serial)?,
+                make: any("make", make)?,
+                calibre: any("calibre", calibre)?,
+            }),
+            Self::Phone { number } => Subject::Phone(Phone { number: some("number", number)? }),
+        })
+    }
+}
+
+impl DocumentIn {
+    fn checked(self, at: &str) -> Result<Document, Problem> {
+        Ok(Document {
+            kind: forms::word_or_empty(&format!("{at}.code"), self.code)?,
+            number: word(&format!("{at}.number"), self.number)?,
+            issuer: forms::word_or_empty(&format!("{at}.issuer"), self.issuer)?,
+        })
+    }
+}
+
+/// What a holding is about, as its owner shows it.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(super) enum SubjectOut {
+    /// A natural person.
+    Person {
+        /// Family name.
+        family: String,
+        /// Given names.
+        given: String,
+        /// Other names and spellings.
+        also: Vec<String>,
+        /// Date of birth.
+        born: Option<String>,
+        /// Sex.
+        sex: Option<SexWord>,
+        /// Nationality.
+        nationality: Option<String>,
+        /// Documents.
+        documents: Vec<DocumentOut>,
+    },
+    /// A document.
+    Document(DocumentOut),
+    /// A vehicle.
+    Vehicle {
+        /// Plate.
+        plate: String,
+        /// Registering country.
+        country: String,
+        /// Vehicle identification number.
+        vin: Option<String>,
+        /// Maker and model.
+        make: String,
+    },
+    /// A firearm.
+    Firearm {
+        /// Serial number.
+        serial: String,
+        /// Maker and model.
+        make: String,
+        /// Calibre.
+        calibre: String,
+    },
+    /// A telephone number.
+    Phone {
+        /// The number.
+        number: String,
+    },
+}
+
+/// A document.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct DocumentOut {
+    code: String,
+    number: String,
+    issuer: String,
+}
+
+impl From<Document> for DocumentOut {
+    fn from(document: Document) -> Self {
+        Self { code: document.kind, number: document.number, issuer: document.issuer }
+    }
+}
+
+impl From<Subject> for SubjectOut {
+    fn from(subject: Subject) -> Self {
+        match subject {
+            Subject::Person(person) => Self::Person {
+                family: person.family,
+                given: person.given,
+                also: person.also,
+                born: person.born.map(|date| date.to_string()),
+                sex: person.sex.map(|sex| match sex {
+                    Sex::Female => SexWord::Female,
+                    Sex::Male => SexWord::Male,
+                    Sex::Unspecified => SexWord::Unspecified,
+                }),
+                nationality: person.nationality,
+                documents: person.documents.into_iter().map(DocumentOut::from).collect(),
+            },
+            Subject::Document(document) => Self::Document(document.into()),
+            Subject::Vehicle(vehicle) => {
+                Self::Vehicle { plate: vehicle.plate, country: vehicle.country, vin: vehicle.vin, make: vehicle.make }
+            }
+            Subject::Firearm(firearm) => {
+                Self::Firearm { serial: firearm.serial, make: firearm.make, calibre: firearm.calibre }
+            }
+            Subject::Phone(phone) => Self::Phone { number: phone.number },
+        }
+    }
+}
+
+/// What the owner of a hit shows, so that an officer can confirm the match.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct CoreOut {
+    /// The record.
+    subject: SubjectOut,
+    /// What the owner holds it for.
+    about: String,
+    /// How it must be handled.
+    handling: HandlingOut,
+}
+
+/// The marks of an item.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct HandlingOut {
+    /// Handling code.
+    code: CodeWord,
+    /// Reliability of the source, A, B, C or X (Regulation (EU) 2016/794 Art 29(1)).
+    source: &'static str,
+    /// Accuracy of the information, 1 to 4 (Art 29(2)).
+    information: u8,
+    /// Traffic-light protocol 2.0.
+    tlp: &'static str,
+}
+
+impl From<CoreData> for CoreOut {
+    fn from(core: CoreData) -> Self {
+        Self { subject: core.subject.into(), about: core.about, handling: core.handling.into() }
+    }
+}
+
+impl From<Handling> for HandlingOut {
+    fn from(handling: Handling) -> Self {
+        use model::{InformationGrade, SourceGrade, Tlp};
+        Self {
+            code: handling.code.into(),
+            source: match handling.source {
+                SourceGrade::A => "A",
+                SourceGrade::B => "B",
+                SourceGrade::C => "C",
+                SourceGrade::X => "X",
+            },
+            information: match handling.information {
+                InformationGrade::One => 1,
+                InformationGrade::Two => 2,
+                InformationGrade::Three => 3,
+                InformationGrade::Four => 4,
+            },
+            tlp: match handling.tlp {
+                Tlp::Clear => "TLP:CLEAR",
+                Tlp::Green => "TLP:GREEN",
+                Tlp::Amber => "TLP:AMBER",
+                Tlp::AmberStrict => "TLP:AMBER+STRICT",
+                Tlp::Red => "TLP:RED",
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::{Ask, Body, CheckId, Purpose};
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn query(value: Value) -> Result<Query, String> {
+        let read: Result<QueryIn, _> = serde_json::from_value(value);
+        read.map_err(|error| error.to_string())?.checked().map_err(|problem| problem.field.unwrap_or_default())
+    }
+
+    fn subject(value: Value) -> Result<Subject, String> {
+        let read: Result<SubjectIn, _> = serde_json::from_value(value);
+        read.map_err(|error| error.to_string())?.checked("s").map_err(|problem| problem.field.unwrap_or_default())
+    }
+
+    #[test]
+    fn questions_come_back_as_they_were_asked() {
+        for asked in [
+            json!({"kind": "person", "name": "ЂОРЂЕВИЋ, МИЛОВАН", "born": "1984-03", "nationality": "SRB",
+                   "document": {"number": "0000", "issuer": "SRB"}}),
+            json!({"kind": "person", "name": "x", "born": null, "nationality": null, "document": null}),
+            json!({"kind": "document", "number": "0000", "issuer": null}),
+            json!({"kind": "vehicle", "plate": "SK 0000 XX"}),
+            json!({"kind": "firearm", "serial": "0000"}),
+            json!({"kind": "phone", "number": "+38900000000"}),
+        ] {
+            let shown = serde_json::to_value(QueryOut::from(query(asked.clone()).unwrap())).unwrap();
+            assert_eq!(shown, asked);
+        }
+    }
+
+    #[test]
+    fn subjects_come_back_as_they_were_entered() {
+        for entered in [
+            json!({"kind": "person", "family": "Hoxha", "given": "Arben", "also": ["A. Hoxha"], "born": "1984", "sex": "male",
+                   "nationality": "ALB", "documents": [{"code": "P", "number": "0000", "issuer": "ALB"}]}),
+            json!({"kind": "document", "code": "ID", "number": "0000", "issuer": "MKD"}),
+            json!({"kind": "vehicle", "plate": "SK 0000 XX", "country": "MKD", "vin": null, "make": "invented"}),
+            json!({"kind": "firearm", "serial": "0000", "make": "invented", "calibre": "9 mm"}),
+            json!({"kind": "phone", "number": "+38900000000"}),
+        ] {
+            let shown = serde_json::to_value(SubjectOut::from(subject(entered.clone()).unwrap())).unwrap();
+            assert_eq!(shown, entered);
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_or_out_of_bounds_is_named() {
+        let long = "x".repeat(1_001);
+        for (asked, field) in [
+            (json!({"kind": "person", "name": " "}), "query.name"),
+            (json!({"kind": "person", "name": long}), "query.name"),
+            (json!({"kind": "person", "name": "x", "born": "soon"}), "query.born"),
+            (json!({"kind": "person", "name": "x", "document": {"number": ""}}), "query.document.number"),
+            (json!({"kind": "document", "number": "\u{7f}"}), "query.number"),
+        ] {
+            assert_eq!(query(asked), Err(field.to_owned()));
+        }
+        for (asked, word) in [
+            (json!({"kind": "person", "name": "x", "nmae": "y"}), "nmae"),
+            (json!({"kind": "planet", "name": "x"}), "planet"),
+            (json!({"name": "x"}), "kind"),
+            (json!({"kind": "person", "name": "x", "document": {"number": "1", "extra": 1}}), "extra"),
+        ] {
+            let error = query(asked).unwrap_err();
+            assert!(error.contains(word), "{error}");
+        }
+        assert_eq!(subject(json!({"kind": "person", "family": ""})), Err("s.family".to_owned()));
+        assert_eq!(subject(json!({"kind": "person", "family": "x", "also": vec!["a"; 65]})), Err("s.also".to_owned()));
+        assert!(subject(json!({"kind": "document", "number": "1", "extra": 1})).unwrap_err().contains("extra"));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_taken_can_be_sent(name in "\\PC{1,400}", number in "\\PC{1,80}", n in 0usize..70) {
+            let asked = json!({"kind": "person", "name": name, "document": {"number": number}});
+            if let Ok(query) = query(asked) {
+                let ask = Ask {
+                    check: CheckId([1; 16]),
+                    query,
+                    purpose: Purpose::Asylum,
+                    justification: "j".into(),
+                    officer: "o".into(),
+                };
+                let body = Body::Ask(ask);
+                prop_assert_eq!(wire::decode_body(&wire::encode_body(&body)), Ok(body));
+            }
+            let documents = vec![json!({"number": number}); n];
+            if let Ok(subject) = subject(json!({"kind": "person", "family": name, "documents": documents})) {
+                prop_assert_eq!(wire::decode_subject(&wire::encode_subject(&subject)), Ok(subject));
+            }
+        }
+    }
+}
