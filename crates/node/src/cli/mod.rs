@@ -8,7 +8,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::bench;
+pub mod directory;
+
+use crate::{
+    bench,
+    clock::{Clock, Entropy},
+};
 
 /// Federated cooperation on migration and security: one node per party.
 #[derive(Parser)]
@@ -30,6 +35,9 @@ enum Command {
     /// Measures and prints the figures as JSON.
     #[command(subcommand)]
     Bench(Bench),
+    /// The federation's directory: who takes part, signed by k of n.
+    #[command(subcommand)]
+    Directory(directory::Command),
 }
 
 #[derive(Subcommand)]
@@ -78,6 +86,7 @@ pub fn main() -> ExitCode {
             println!("{figures:#}");
             Ok(())
         }),
+        Command::Directory(command) => with_directory(command),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -89,6 +98,11 @@ pub fn main() -> ExitCode {
 }
 
 pub(crate) type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn with_directory(command: directory::Command) -> Outcome {
+    directory::run(command, Clock::System.now(), &Entropy::system()?, &mut std::io::stdout())?;
+    Ok(())
+}
 
 fn run_async(work: impl Future<Output = Outcome>) -> Outcome {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)

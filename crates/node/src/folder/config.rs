@@ -1,0 +1,137 @@
+//! What does `node.toml` say? Which party, where it listens, where the directory lies, whether the data is invented.
+//!
+//! Nothing here reads a file. A configuration is understood in whole or refused with the line that is wrong: an unknown
+//! word may be a misspelt known one. INVARIANT explicit: nothing is assumed that the file does not say.
+
+use std::ops::Range;
+use std::path::PathBuf;
+
+use model::PartyId;
+use serde::Deserialize;
+use toml::Spanned;
+
+/// What `node.toml` says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// The party whose node it is.
+    pub party: PartyId,
+    /// `host:port` on which partners' nodes are heard; port 0 takes any.
+    pub listen_partners: String,
+    /// `host:port` on which people are heard; port 0 takes any.
+    pub listen_people: String,
+    /// The directory's folder, relative to the data folder.
+    pub directory: PathBuf,
+    /// Whether the data is invented, which every page then says.
+    pub training: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConfigIn {
+    party: Spanned<String>,
+    listen_partners: Spanned<String>,
+    listen_people: Spanned<String>,
+    directory: Spanned<String>,
+    training: bool,
+}
+
+impl Config {
+    /// Reads the text of a `node.toml`; the error is the line, from 1, and what is wrong there.
+    pub fn parse(text: &str) -> Result<Self, (usize, String)> {
+        let at = |span: Range<usize>| 1 + text.bytes().take(span.start).filter(|byte| *byte == b'\n').count();
+        let raw: ConfigIn = toml::from_str(text)
+            .map_err(|error| (at(error.span().unwrap_or_default()), error.message().replace('\n', "; ")))?;
+        let wrong = |field: &Spanned<String>, wanted: &str| {
+            let shown: String = field.get_ref().chars().take(80).flat_map(char::escape_debug).collect();
+            (at(field.span()), format!("`{shown}` does not fit: {wanted}"))
+        };
+        let listen = |field: &Spanned<String>| {
+            let wanted = "write `host:port`, for example `127.0.0.1:7443`";
+            if is_listen(field.get_ref()) { Ok(field.get_ref().clone()) } else { Err(wrong(field, wanted)) }
+        };
+        let directory = PathBuf::from(raw.directory.get_ref());
+        if directory.as_os_str().is_empty() || !directory.is_relative() {
+            return Err(wrong(&raw.directory, "write a path relative to this folder, for example `directory`"));
+        }
+        Ok(Self {
+            party: PartyId::new(raw.party.get_ref()).map_err(|error| wrong(&raw.party, &error.to_string()))?,
+            listen_partners: listen(&raw.listen_partners)?,
+            listen_people: listen(&raw.listen_people)?,
+            directory,
+            training: raw.training,
+        })
+    }
+}
+
+/// What a new node starts with. Training is the careful default: a page that wrongly says "training" is noticed at once,
+/// one that wrongly does not is believed.
+pub(super) fn first_config(party: &PartyId) -> String {
+    format!(
+        "# This node, read when it starts.\n\
+         party = \"{party}\"\n\
+         # Where partners' nodes reach it, over mutual TLS.\n\
+         listen_partners = \"127.0.0.1:7443\"\n\
+         # Where people reach it.\n\
+         listen_people = \"127.0.0.1:8080\"\n\
+         # The folder with the federation's directory, relative to this file.\n\
+         directory = \"directory\"\n\
+         # `true`: all data is invented and every page says so. Write `false` before the first real record.\n\
+         training = true\n"
+    )
+}
+
+fn is_listen(text: &str) -> bool {
+    let legal = |c: char| !c.is_whitespace() && !c.is_control();
+    text.len() <= 260
+        && text.chars().all(legal)
+        && text.rsplit_once(':').is_some_and(|(host, port)| {
+            let digits = port.bytes().all(|byte| byte.is_ascii_digit());
+            !host.is_empty() && digits && port.parse::<u16>().is_ok()
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_first_configuration_is_read() {
+        let party = PartyId::new("mk-spoc").unwrap();
+        let config = Config::parse(&first_config(&party)).unwrap();
+        assert_eq!((config.party, config.training), (party, true));
+    }
+
+    #[test]
+    fn addresses_have_a_host_and_a_port() {
+        for good in ["127.0.0.1:0", "[::1]:65535", "node.example:80", "localhost:8080"] {
+            assert!(is_listen(good), "{good}");
+        }
+        for bad in [
+            "",
+            ":",
+            ":80",
+            "node",
+            "node:",
+            "node:+1",
+            "node:65536",
+            "no de:1",
+            "node:1\n",
+            &format!("{}:1", "a".repeat(260)),
+        ] {
+            assert!(!is_listen(bad), "{bad}");
+        }
+    }
+
+    proptest! {
+        /// No text makes the reader panic, and the line that it names is in the text.
+        #[test]
+        fn any_text_is_read_or_refused_on_a_line(cut in 0_usize..500, noise in "[ -~\n]{0,60}") {
+            let mut text = first_config(&PartyId::new("mk-spoc").unwrap());
+            text.insert_str(cut.min(text.len()), &noise);
+            if let Err((line, what)) = Config::parse(&text) {
+                prop_assert!((1..=1 + text.matches('\n').count()).contains(&line) && !what.is_empty());
+            }
+        }
+    }
+}
