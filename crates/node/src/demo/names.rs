@@ -6,16 +6,29 @@
 
 use std::sync::LazyLock;
 
-use rand_chacha::ChaCha20Rng;
-use rand_core::Rng;
+use crate::clock::Entropy;
 
-/// A drawer of lots over a seeded generator.
-pub(super) struct Chance<'a>(pub &'a mut ChaCha20Rng);
+/// A drawer of lots: SplitMix64 (Steele, Lea and Flood 2014), started by the node's own seeded chance. A population
+/// takes millions of lots, and nothing secret hangs on them.
+#[derive(Debug)]
+pub(super) struct Chance(u64);
 
-impl Chance<'_> {
+impl Chance {
+    /// The same lots for the same seed.
+    pub fn seeded(seed: u64) -> Self {
+        Self(u64::from_le_bytes(Entropy::seeded(seed).draw()))
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
     /// A number below `bound`.
     pub fn below(&mut self, bound: usize) -> usize {
-        (self.0.next_u64() % (bound as u64).max(1)) as usize
+        (self.next() % (bound as u64).max(1)) as usize
     }
 
     /// True `percent` times in a hundred.
@@ -189,14 +202,14 @@ impl List {
     }
 
     /// A given name, now and then two.
-    pub fn given(&self, chance: &mut Chance<'_>, woman: bool) -> Spelt {
+    pub fn given(&self, chance: &mut Chance, woman: bool) -> Spelt {
         let list = if woman { &self.women } else { &self.men };
         let first = chance.pick(list);
         if chance.percent(6) { first.and(chance.pick(list), ' ') } else { first.clone() }
     }
 
     /// A family name, now and then two for a woman.
-    pub fn family(&self, chance: &mut Chance<'_>, woman: bool) -> Spelt {
+    pub fn family(&self, chance: &mut Chance, woman: bool) -> Spelt {
         let [man, own] = chance.pick(&self.families);
         if !woman {
             man.clone()
@@ -211,7 +224,6 @@ impl List {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use rand_core::SeedableRng;
 
     use super::*;
 
@@ -269,8 +281,7 @@ mod tests {
     #[test]
     fn women_bear_their_own_form() {
         let list = List::read("women Јана\nmen Орце\nfamilies Попов/Попова", false);
-        let mut rng = ChaCha20Rng::seed_from_u64(1);
-        let mut chance = Chance(&mut rng);
+        let mut chance = Chance::seeded(1);
         for _ in 0..50 {
             assert!(list.family(&mut chance, true).original.ends_with("Попова"));
             assert_eq!(list.family(&mut chance, false).original, "Попов");
@@ -281,8 +292,7 @@ mod tests {
     proptest! {
         #[test]
         fn lots_stay_within_their_bounds(seed: u64, bound in 1_usize..1000, weights in proptest::collection::vec(1_usize..50, 1..9)) {
-            let mut rng = ChaCha20Rng::seed_from_u64(seed);
-            let mut chance = Chance(&mut rng);
+            let mut chance = Chance::seeded(seed);
             prop_assert!(chance.below(bound) < bound);
             let list: Vec<(usize, usize)> = weights.iter().copied().enumerate().collect();
             prop_assert!(chance.weighted(&list) < list.len());

@@ -13,15 +13,8 @@ pub(super) const SHARED: char = 'T';
 /// Letters of a plate's series; those that some country leaves out are not among them.
 const SERIES: &[u8; 20] = b"ABCDEFGHJKLMNPRSTUVZ";
 /// States that register vehicles and telephones here, with their calling codes (ITU-T E.164).
-pub(super) const STATES: [(&str, &str); 7] = [
-    ("ALB", "355"),
-    ("BIH", "387"),
-    ("RKS", "383"),
-    ("MNE", "382"),
-    ("MKD", "389"),
-    ("SRB", "381"),
-    ("HRV", "385"),
-];
+pub(super) const STATES: [(&str, &str); 7] =
+    [("ALB", "355"), ("BIH", "387"), ("RKS", "383"), ("MNE", "382"), ("MKD", "389"), ("SRB", "381"), ("HRV", "385")];
 
 /// Gives out the numbers of one party, none twice until a million of a kind are given.
 #[derive(Debug)]

@@ -33,7 +33,8 @@ const NAMES: [[&str; 4]; HOMES.len()] = [
 /// The officers of a demo node, in the order of [`Role::ALL`]; none for a party that the demo does not have.
 pub fn personas(party: &PartyId) -> Vec<Persona> {
     let rows = HOMES.iter().zip(NAMES).filter(|(home, _)| home.party == party.as_str());
-    rows.flat_map(|(home, names)| Role::ALL.into_iter().zip(names).map(|(role, name)| persona(home, role, name))).collect()
+    rows.flat_map(|(home, names)| Role::ALL.into_iter().zip(names).map(|(role, name)| persona(home, role, name)))
+        .collect()
 }
 
 fn persona(home: &Home, role: Role, name: &str) -> Persona {

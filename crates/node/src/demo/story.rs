@@ -8,6 +8,7 @@ use interop::mrz::{Format, Mrz};
 use model::{Document, HandlingCode, PartialDate, PartyId, Person, Sex, Subject};
 
 use super::population::Planted;
+use super::{HOMES, Home};
 
 /// The node at which the passport is shown.
 pub const STORY_ASKS: &str = "mk-spoc";
@@ -55,7 +56,10 @@ pub fn story() -> Story {
         optional_second: String::new(),
         warnings: Vec::new(),
     };
-    #[expect(clippy::expect_used, reason = "INVARIANT story fits: every part is a constant; a test reads the zone back")]
+    #[expect(
+        clippy::expect_used,
+        reason = "INVARIANT story fits: every part is a constant; a test reads the zone back"
+    )]
     let lines = zone.lines().expect("the story's passport fits its zone");
     let passport = Document { kind: "P".to_owned(), number: NUMBER.to_owned(), issuer: ISSUER.to_owned() };
     let person = |family: &str, given: &str, born: PartialDate| Person {
@@ -65,23 +69,24 @@ pub fn story() -> Story {
         sex: Some(Sex::Male),
         ..Person::default()
     };
-    let serbian = Person { documents: vec![passport], nationality: Some(ISSUER.to_owned()), ..person(family, given, BORN) };
+    let serbian =
+        Person { documents: vec![passport], nationality: Some(ISSUER.to_owned()), ..person(family, given, BORN) };
     let persons = [
         (serbian, "suspect, smuggling of migrants; passport to be seized", HandlingCode::H0),
         (person("Xhaviti", "Beqir", BORN), "suspect, smuggling of migrants by sea", HandlingCode::H1),
         (person("Xhaviti", "Beqir", BORN_SWAPPED), "suspect, document fraud", HandlingCode::H1),
     ];
-    let known = STORY_KNOWS.iter().zip(persons).filter_map(|(party, (person, about, handling))| {
-        let planted = Planted { subject: Subject::Person(person), about: about.to_owned(), handling };
-        Some((PartyId::new(party).ok()?, planted))
-    });
+    let homes = STORY_KNOWS.iter().filter_map(|party| HOMES.iter().find(|home| home.party == *party));
+    let record = |(home, (person, about, handling)): (&Home, (Person, &str, HandlingCode))| {
+        (home.id(), Planted { subject: Subject::Person(person), about: about.to_owned(), handling })
+    };
     Story {
         mrz: lines.join("\n"),
         name: format!("{family} {given}"),
         born: BORN,
         number: NUMBER.to_owned(),
         issuer: ISSUER.to_owned(),
-        known: known.collect(),
+        known: homes.zip(persons).map(record).collect(),
     }
 }
 
@@ -124,18 +129,23 @@ mod tests {
     #[test]
     fn the_passport_hits_in_three_nodes_and_nowhere_else() {
         check(1, 2_000);
-        check(7, 6_000);
+        check(7, 3_000);
     }
 
     #[test]
     fn each_node_knows_the_person_in_its_own_way() {
-        for ((party, planted), kind) in
-            story().known.iter().zip([ReasonKind::SameIdentifier, ReasonKind::SameBirthDate, ReasonKind::SwappedDayMonth])
-        {
+        for ((party, planted), kind) in story().known.iter().zip([
+            ReasonKind::SameIdentifier,
+            ReasonKind::SameBirthDate,
+            ReasonKind::SwappedDayMonth,
+        ]) {
             let mut index = Index::new();
             index.insert(HoldingId(1), &planted.subject);
             let found = index.search(&asked(), 10);
-            assert!(found[0].score >= 0.9 && found[0].reasons.iter().any(|reason| reason.kind == kind), "{party} {found:?}");
+            assert!(
+                found[0].score >= 0.9 && found[0].reasons.iter().any(|reason| reason.kind == kind),
+                "{party} {found:?}"
+            );
             assert!(is_training(&planted.subject));
         }
     }
