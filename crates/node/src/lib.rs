@@ -22,6 +22,7 @@ pub mod packs;
 pub mod partner_listener;
 pub mod projection;
 pub mod receive;
+pub mod query;
 pub mod receipts;
 pub mod record;
 pub mod send;

@@ -1,14 +1,14 @@
 //! The command line: reads what is asked, calls the room that does it, says in one line what went wrong.
 
 mod demo;
+pub mod directory;
+mod serve;
 mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-
-pub mod directory;
 
 use crate::{
     bench,
@@ -27,6 +27,19 @@ struct Args {
 enum Command {
     /// Raises a whole federation on loopback, with invented data.
     Demo(demo::Args),
+    /// Makes a node's data folder with new keys.
+    Init {
+        /// The folder to make.
+        folder: PathBuf,
+        /// The party's id, for example `mk-spoc`.
+        #[arg(long)]
+        party: String,
+    },
+    /// Serves one party's node from its data folder.
+    Serve {
+        /// The folder that `init` made.
+        folder: PathBuf,
+    },
     /// Verifies the journal of a node, or of every node in a folder; names the first bad entry.
     Verify {
         /// A node's folder, its journal.db, or a folder of nodes.
@@ -73,6 +86,8 @@ pub fn main() -> ExitCode {
     let args = Args::parse();
     let outcome = match args.command {
         Command::Demo(args) => run_async(demo::run(args)),
+        Command::Init { folder, party } => serve::init(&folder, &party),
+        Command::Serve { folder } => run_async(serve::run(folder)),
         Command::Verify { path } => verify::run(&path),
         Command::Bench(Bench::Check { checks, size, dir }) => run_async(async move {
             let folder = Workplace::new(dir)?;
