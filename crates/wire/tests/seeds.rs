@@ -3,6 +3,7 @@
 //! What must hold is written in `fuzz/parsers.rs`; this file only brings the bytes. The seeds are written anew by
 //! `cargo test -p wire --test seeds -- --ignored`.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its small functions too")]
 #![expect(dead_code, reason = "the fixture also serves the crate's own tests")]
 
 #[path = "../src/fixture.rs"]

@@ -3,6 +3,7 @@
 //! `vectors.json` is checked in both directions: from the seeds to the bytes, and from the bytes to what they say, as a stranger with
 //! the file alone would. It changes only when somebody runs `cargo test -p wire --test vectors -- --ignored` on purpose.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking, in its small functions too")]
 #![expect(dead_code, reason = "the fixture also serves the crate's own tests")]
 
 #[path = "../src/fixture.rs"]
