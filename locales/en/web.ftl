@@ -84,6 +84,7 @@ clock-left-days-hours = { $days } d { $hours } h left
 clock-over-minutes = Overdue { $count } min
 clock-over-hours = Overdue { $count } h
 clock-over-days = Overdue { $count } d
+clock-paused = Stands still
 offline-since = offline since { $time }
 waiting-since = asked at { $time }
 answered-at = answered at { $time }
@@ -111,6 +112,15 @@ sign-in-what = This node holds training data only, so you choose an officer inst
 sign-in-as = Sign in as { $name }
 sign-in-none = This node has no training officers. Create one with “egnatia init”.
 
+role-duty-officer = Duty officer
+role-analyst = Analyst
+role-data-protection-officer = Data-protection officer
+role-administrator = Administrator
+duty-duty-officer = Asks, confirms and answers requests.
+duty-analyst = Asks about crime and reads cases.
+duty-data-protection-officer = Sees who looked at what, and why.
+duty-administrator = Keeps the node running and sees no personal data.
+
 ## Inbox
 
 inbox-count =
@@ -128,7 +138,7 @@ inbox-empty-mine = You have not taken any request.
 inbox-empty-due = Nothing is due in the next 24 hours.
 inbox-empty-act = Make a check
 inbox-empty-show-all = Show all open requests
-unread = (not opened yet)
+unread = (nothing done here yet)
 
 ## Check
 
@@ -165,7 +175,14 @@ error-parties = Tick at least one party to ask
 error-required = Enter: { $field }
 error-choice = Choose one: { $field }
 error-date = Enter a day that exists: { $field }
-error-grounds = Tick at least one ground
+error-grounds = Choose one ground of the list
+error-number = Enter a whole number from { $min } to { $max }: { $field }
+error-control = Enter plain text, without control characters: { $field }
+error-text-control = Enter plain text, without control characters
+error-only-person = Clear it, or choose “Person”: it goes only with a person
+error-zone = This is no machine-readable zone; paste only its lines
+error-zone-character = The machine-readable zone has a character that cannot stand there: { $place }
+error-zone-length = Line { $line } of the machine-readable zone has { $count } characters; look for a missing or doubled “<”
 error-long = Shorten to at most { $max } characters: { $field }
 
 ## Result of a check
@@ -184,7 +201,12 @@ mrz-warnings = The machine-readable zone looks odd. The check went out all the s
 mrz-place = line { $line }, position { $position }
 mrz-check-digit = The check digit of { $field } does not fit
 mrz-character = A character that cannot stand there
-mrz-length = The line has { $count } characters instead of { $expected }
+mrz-date = { $field } is no date
+mrz-number = the document number
+mrz-birth = the date of birth
+mrz-expiry = the date of expiry
+mrz-optional = the optional data
+mrz-whole = the whole zone
 row-waiting = Waiting
 row-no-hit = No hit
 row-no-hit-means = It holds nothing alike, or nothing that it may let you know.
@@ -233,8 +255,42 @@ fact-serial = Serial
 fact-calibre = Calibre
 fact-phone = Telephone
 
+sex-female = Female
+sex-male = Male
+sex-unspecified = Not specified
+own-holdings = our own holdings
+
 ## Case
 
+prefill-specification = The information held under the hit reference { $hit }
+prefill-held-there = Your node reported a hit in answer to our check of { $at }, and an officer confirmed the match.
+field-needed-if = Needed if “{ $field }” is “{ $value }”.
+field-needed-unless = Needed unless “{ $field }” is “{ $value }”.
+field-needed-with = Needed if “{ $field }” is given.
+field-needed-without = Needed if “{ $field }” is not given.
+field-number = A whole number from { $min } to { $max }
+length-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+length-calendar-days =
+    { $count ->
+        [one] { $count } calendar day
+       *[other] { $count } calendar days
+    }
+length-working-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
+length-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+event-received = received by { $party }, { $at }
+event-denied = { $party } denied it under the rule { $rule }.
 case-new-to = To { $party }
 case-new-prefilled = Filled in from the match that you confirmed. Check every line before you send.
 case-new-send = Sign and send to { $party }
@@ -254,10 +310,23 @@ step-done = Done
 step-blocked = Not allowed now
 step-theirs = Turn of { $party }
 step-grounds = Grounds of refusal
-step-grounds-hint = The agreement knows only these. Tick every one that applies.
+step-grounds-hint = The agreement knows only these. Choose the one that applies.
 
 ## Audit
 
+purpose-oversight = Oversight of the processing
+act-check-ask = Asked other parties
+act-check-asked = Asked this node
+act-check-read = Read the answers of a check
+act-match-confirm = Judged a hit
+act-case-read = Read a case
+act-case-open = Opened a case
+act-case-step = Took a step in a case
+act-audit-search = Searched this log
+act-audit-chain = Looked at the journal’s chain
+act-health-read = Looked at the node’s health
+entry-number = entry { $entry } of the journal
+chain-remedy = Stop working with this node, keep its files as they are, and call the administrator and the data-protection officer.
 audit-title = Who looked at what?
 audit-about = Who looked at
 audit-about-hint = A name, a document number, a case or an officer
@@ -287,6 +356,39 @@ health-title = Is the node well?
 health-partners = Partners
 health-no-partners = The directory names no other party yet.
 health-node = This node
+health-store = Store
+health-store-fine = The last commit can be read.
+health-directory = Directory
+health-directory-until = Valid until { $at }
+health-directory-renew = Fetch the new directory with “egnatia directory”; after that time nothing is exchanged.
+health-directory-expired = Fetch a new directory with “egnatia directory” now; until then nothing is exchanged.
+health-outbox = Outbox
+health-outbox-count =
+    { $count ->
+        [0] Nothing waits to be sent
+        [one] { $count } message waits to be sent
+       *[other] { $count } messages wait to be sent
+    }
+health-outbox-remedy = Look below which partner cannot be reached, and call it.
+health-witness = Witnesses
+health-witness-count =
+    { $count ->
+        [0] Nobody has co-signed the journal yet
+        [one] { $count } party has co-signed the journal
+       *[other] { $count } parties have co-signed the journal
+    }
+health-witness-remedy = Wait for the first round of witnesses; if none comes within minutes, look at the partners below.
+health-gap-remedy = Messages of this partner are missing. Call both administrators: the partner must send them again.
+health-down-remedy = Call the partner’s duty desk ({ $phone }). What waits for it is kept and goes out by itself. Last failure: { $failure }
+health-retry-remedy = The node tries again by itself. Last failure: { $failure }
+health-new-remedy = Not reached since this node started; the first message or witness round will tell.
+health-entries = Journal entries
+health-holdings = Holdings
+health-open = Open requests
+health-sessions = People signed in
+health-started = Running since
+health-federation = Federation
+health-version = Version
 
 ## When something cannot be done
 
@@ -299,3 +401,19 @@ forbidden-title = The rules do not allow this
 forbidden-rule = The rule: { $rule }.
 forbidden-reference = The attempt is recorded as { $reference }.
 forbidden-back = Back to the start
+failure-bounds = This cannot be taken as it was sent: { $what }
+failure-refused = The instrument does not allow this: { $what } (rule { $rule })
+failure-full = The disk of this node is full, so nothing new can be taken in.
+failure-store = The store of this node cannot be used at the moment.
+failure-print = This page could not be printed.
+failure-saved-before = Everything that was confirmed before is safe. What you sent just now was not carried out.
+failure-next-correct = Go back, correct it, and send it again.
+failure-next-reload = Open the page anew: somebody may have taken a step meanwhile.
+failure-next-administrator = Try again in a minute. If it fails again, call the administrator.
+
+## What the last act did
+
+notice-confirmed = The match is confirmed and recorded under your name.
+notice-rejected = It is recorded under your name that this is not the one.
+notice-opened = The request is signed, journaled and on its way.
+notice-stepped = The step is signed, journaled and on its way.

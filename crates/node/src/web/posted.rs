@@ -21,6 +21,12 @@ pub const FIELDS_MAX: usize = 512;
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// Fields as a form would give them.
+    #[cfg(test)]
+    pub(crate) fn of(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+
     /// The first value of a field; empty if it was not sent.
     pub fn one(&self, name: &str) -> &str {
         self.all(name).next().unwrap_or_default()

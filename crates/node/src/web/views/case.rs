@@ -122,10 +122,10 @@ impl Task {
     }
 }
 
-/// The closed list of grounds of a refusal; at least one must be ticked. Sent as `ground` (repeated).
+/// The closed list of grounds of a refusal; one must be chosen. Sent as `ground`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grounds {
-    /// Value, words with their article, ticked.
+    /// Value, words with their article, chosen.
     pub list: Vec<(String, String, bool)>,
     /// What is wrong with the choice.
     pub error: Option<String>,
@@ -184,6 +184,7 @@ mod tests {
             hint: String::new(),
             source: String::new(),
             control: Control::Text,
+            max_chars: 300,
             value: String::new(),
             required: true,
             error: wrong.then(|| "Enter it".into()),

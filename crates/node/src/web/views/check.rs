@@ -270,7 +270,7 @@ pub enum Decided {
     Confirmed {
         /// Who, when.
         by: String,
-        /// Where a request for more begins.
+        /// Where a request for more begins; empty if the reader cannot make one.
         request_href: String,
     },
     /// It is another.

@@ -15,6 +15,8 @@ pub struct Field {
     pub source: String,
     /// How it is answered.
     pub control: Control,
+    /// The most characters that may be typed.
+    pub max_chars: u32,
     /// What was typed, or what is known already. For [`Control::YesNo`] `yes`, `no` or empty.
     pub value: String,
     /// The form cannot go without it.

@@ -14,6 +14,8 @@ pub struct AuditPage<'a> {
     pub t: &'a Lang,
     /// The frame.
     pub frame: Frame,
+    /// The reader may search; otherwise only the chain is shown.
+    pub search: bool,
     /// What was asked: a name, a number, a case; empty lists the newest.
     pub about: String,
     /// What is wrong with the question.

@@ -1,0 +1,210 @@
+//! A new request: the instrument's form, filled in from a confirmed hit as far as that goes, and sending it.
+//!
+//! What a hit shows goes into the form only if a person confirmed it, and the look is journaled. A form that is refused comes back as it
+//! was, with the refusal on top or at its field.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use instruments::{FieldKind, Pack, Role as Side, StepDef};
+use model::{CheckId, Outcome, PartyId, Purpose};
+use policy::Act;
+
+use super::{
+    check_result,
+    check_view::{Answers, hex},
+    failure::Failure,
+    form::{self, Typed},
+    lead_to, print,
+    visit::{Desk, Posting, Visit},
+    words,
+};
+use crate::{
+    cases,
+    check::{NotDone, Said},
+    packs::Packs,
+    projection::title_of_subject,
+    web::{
+        problem::Problem,
+        views::{CaseNewPage, Place},
+    },
+};
+
+/// The instrument of a request that grew from a check.
+const DEFAULT_INSTRUMENT: &str = "information-request";
+
+/// What a new case is to be.
+struct Plan<'a> {
+    pack: &'a Pack,
+    step: &'a StepDef,
+    to: PartyId,
+    from_check: String,
+    from_hit: String,
+}
+
+impl<'a> Plan<'a> {
+    fn of(visit: &Visit, packs: &'a Packs, asked: [&str; 4]) -> Result<Self, Failure> {
+        let [instrument, to, from_check, from_hit] = asked;
+        let instrument = if instrument.is_empty() { DEFAULT_INSTRUMENT } else { instrument };
+        let pack = packs.newest(instrument).ok_or(Problem::NotFound)?;
+        let step =
+            pack.opening().into_iter().find(|step| step.by.contains(&Side::Requester)).ok_or(Problem::NotFound)?;
+        let to = PartyId::new(to).map_err(|_| Problem::NotFound)?;
+        if to == visit.site.node.me || visit.site.node.member(&to).is_none() {
+            return Err(Problem::NotFound.into());
+        }
+        Ok(Self { pack, step, to, from_check: from_check.to_owned(), from_hit: from_hit.to_owned() })
+    }
+}
+
+/// `GET /cases/new?instrument&to&from_check&from_hit`
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    visit.permit(Act::CaseOpen, Some(Purpose::CriminalInvestigation))?;
+    let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| visit.reader.asked(name));
+    let mut plan = Plan::of(&visit, &visit.site.node.packs, asked)?;
+    let mut values = BTreeMap::new();
+    match confirmed(&visit, &plan).await? {
+        Some(answers) => values = prefilled(&visit.desk(), &plan, &answers),
+        None => {
+            plan.from_check.clear();
+            plan.from_hit.clear();
+        }
+    }
+    print(&page(&visit.desk(), plan, &Typed { values, errors: BTreeMap::new() }, None))
+}
+
+/// `POST /cases`
+pub async fn open(posting: Posting) -> Result<Response, Failure> {
+    let Posting { visit, fields } = posting;
+    visit.permit(Act::CaseOpen, Some(Purpose::CriminalInvestigation))?;
+    let node = &visit.site.node;
+    let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| fields.one(name));
+    let plan = Plan::of(&visit, &node.packs, asked)?;
+    let typed =
+        Typed::read(plan.pack, plan.step, &fields).check(&visit.reader.lang, plan.pack, plan.step, &BTreeMap::new());
+    if !typed.errors.is_empty() {
+        return again(&visit, plan, &typed, None);
+    }
+    let case = (plan.pack.name.as_str(), &plan.to);
+    match cases::open(node, &visit.officer(), case, &plan.step.name, typed.given()).await {
+        Ok(case) => Ok(lead_to(&format!("/cases/{case}?done=opened"))),
+        Err(NotDone::Refused(refusal)) => {
+            let error = form::refusal_words(&visit.reader.lang, plan.pack, &refusal);
+            again(&visit, plan, &typed, Some(error))
+        }
+        Err(error) => Err(visit.not_done(Act::CaseOpen, error)),
+    }
+}
+
+fn again(visit: &Visit, plan: Plan<'_>, typed: &Typed, error: Option<String>) -> Result<Response, Failure> {
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, print(&page(&visit.desk(), plan, typed, error))?).into_response())
+}
+
+fn page<'a>(desk: &Desk<'a>, plan: Plan<'_>, typed: &Typed, error: Option<String>) -> CaseNewPage<'a> {
+    let t = desk.t;
+    let to_name = desk.party(&plan.to);
+    let fields = form::fields(desk, plan.pack, plan.step, typed);
+    CaseNewPage {
+        t,
+        frame: desk.frame(Some(Place::Inbox)),
+        instrument: plan.pack.name.clone(),
+        title: t.pack_text(&plan.pack.name, "title"),
+        bases: form::bases(plan.pack),
+        to: plan.to.to_string(),
+        to_name,
+        from_check: plan.from_check,
+        from_hit: plan.from_hit,
+        fields,
+        error,
+        clock_words: clock_words(desk, plan.pack, plan.step),
+    }
+}
+
+/// The time limits that the step starts, each with the lengths it may have.
+fn clock_words(desk: &Desk<'_>, pack: &Pack, step: &StepDef) -> String {
+    let clocks = pack.clocks.iter().filter(|clock| clock.starts_on.contains(&step.name));
+    let words = clocks.map(|clock| {
+        let mut lengths: Vec<String> = Vec::new();
+        for limit in &clock.limits {
+            let length = words::length(desk.t, limit.length);
+            if !lengths.contains(&length) {
+                lengths.push(length);
+            }
+        }
+        format!("{}: {}", desk.t.pack_text(&pack.name, &clock.label()), lengths.join(" / "))
+    });
+    words.collect::<Vec<_>>().join("; ")
+}
+
+/// The check whose hit of that party a person confirmed; the look at it is journaled.
+async fn confirmed(visit: &Visit, plan: &Plan<'_>) -> Result<Option<Answers>, Failure> {
+    let (Ok(check), Ok(CheckId(reference))) = (CheckId::parse(&plan.from_check), CheckId::parse(&plan.from_hit)) else {
+        return Ok(None);
+    };
+    let answers = check_result::load(visit, check).await?;
+    let is_hit = |(party, held, same, _): &(PartyId, Vec<u8>, bool, String)| {
+        *party == plan.to && held.as_slice() == reference && *same
+    };
+    if !answers.judged.iter().any(is_hit) {
+        return Ok(None);
+    }
+    check_result::look(visit, &answers).await?;
+    Ok(Some(answers))
+}
+
+/// What the confirmed hit says for the fields that the form has; the officer looks it over before it goes.
+fn prefilled(desk: &Desk<'_>, plan: &Plan<'_>, answers: &Answers) -> BTreeMap<String, String> {
+    let t = desk.t;
+    let hits = answers.said.iter().find(|(party, _)| *party == plan.to).map(|(_, said)| said);
+    let hit = match hits {
+        Some(Said::Answered(Outcome::Hits(hits), _)) => hits.iter().find(|hit| hex(&hit.reference) == plan.from_hit),
+        _ => None,
+    };
+    let core = hit.and_then(|hit| hit.core.as_ref());
+    let subject = core.map_or_else(|| answers.inquiry.title.clone(), |core| title_of_subject(&core.subject));
+    let at = desk.when.point(answers.inquiry.at);
+    let known = [
+        ("subject", subject),
+        ("reference", answers.ask.justification.clone()),
+        ("hit_reference", plan.from_hit.clone()),
+        ("specification", t.text_with("prefill-specification", &[("hit", &plan.from_hit)])),
+        ("purpose", t.text(words::purpose_key(answers.ask.purpose))),
+        ("held_there", t.text_with("prefill-held-there", &[("at", &at)])),
+    ];
+    fitting(plan.pack, plan.step, known)
+}
+
+/// The values whose field the form has and that fit it: half a reason is worse than none.
+fn fitting<const N: usize>(pack: &Pack, step: &StepDef, known: [(&str, String); N]) -> BTreeMap<String, String> {
+    let fits = |name: &str, value: &str| {
+        pack.form(step).iter().any(|field| {
+            field.def.name == name
+                && matches!(field.def.kind, FieldKind::Text { .. })
+                && instruments::read_value(field.def, value).is_ok()
+        })
+    };
+    known.into_iter().filter(|(name, value)| fits(name, value)).map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn only_what_the_form_takes_is_filled_in(subject in ".{0,400}", other in "[a-z_]{1,12}") {
+            let pack = Pack::parse(include_str!("../../../../../instruments/information-request/pack.toml")).unwrap();
+            let step = pack.step("request").unwrap();
+            let known = [("subject", subject.clone()), (other.as_str(), "x".to_owned()), ("urgent", "yes".to_owned())];
+            let found = fitting(&pack, step, known);
+            let fits = subject.chars().count() <= 300 && !subject.chars().any(char::is_control);
+            prop_assert_eq!(found.get("subject"), fits.then_some(&subject));
+            prop_assert!(!found.contains_key("urgent"), "an officer says what is urgent");
+            prop_assert!(found.keys().all(|name| step.fields.iter().any(|field| field.name == *name)));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What does a case say? From its file, events and state to the page; reads nothing, writes nothing.
+//!
+//! Every event stands in the list, denied ones with their rule. A step that somebody else must take is shown as theirs, one that the
+//! reader's role may not take with the rule that forbids it.
+
+use instruments::{CaseState, Pack, Role as Side, RunningClock, StepDef};
+use model::{CaseId, Handling, PartyId, Timestamp};
+use policy::{Act, Decision};
+
+use super::{
+    form::{self, Typed},
+    visit::Desk,
+    words,
+};
+use crate::{
+    cases::{self, CaseView},
+    check::person_act,
+    store::CaseEvent,
+    web::{
+        Lang,
+        views::{CasePage, ClockView, Event, Fact, Marks, Place, StepState, Task, Urgency},
+        when::When,
+    },
+};
+
+/// The most characters of an event's words in the list; the whole stands among the fields.
+const DETAIL_CHARS_MAX: usize = 300;
+
+/// The page of a case; `typed` is a form that came back, by its step. `None` if this node no longer runs the instrument.
+pub fn page<'a>(desk: &Desk<'a>, id: CaseId, view: &CaseView, typed: Option<(&str, &Typed)>) -> Option<CasePage<'a>> {
+    let (t, file) = (desk.t, &view.file);
+    let pack = desk.site().node.packs.pack(&file.instrument, file.version)?;
+    let me = &desk.site().node.me;
+    let (from, to) = (desk.party(&file.requester), desk.party(&file.requested));
+    let owner = view.events.iter().rev().find(|event| event.sender == *me && event.denied.is_empty());
+    let tasks = tasks(desk, pack, view, typed);
+    let events = view.events.iter().map(|found| event(desk, pack, found)).collect();
+    Some(CasePage {
+        t,
+        case: id.to_string(),
+        number: cases::number(&file.instrument, id),
+        instrument: t.pack_text(&pack.name, "title"),
+        subject: file.title.clone(),
+        subject_lang: words::script_tag(&file.title).to_owned(),
+        state: t.pack_text(&pack.name, &format!("state-{}", view.state.state)),
+        clocks: clocks(t, &desk.when, pack, &view.state, desk.visit.now),
+        bases: form::bases(pack),
+        from,
+        to,
+        owner: owner.map_or_else(String::new, |event| desk.person(me, &event.officer)),
+        purpose: view.state.facts.get("purpose").cloned().unwrap_or_else(|| t.pack_text(&pack.name, "title")),
+        marks: Marks(Handling::default()),
+        tasks,
+        events,
+        facts: facts(desk, pack, &view.state),
+        frame: desk.frame(Some(Place::Inbox)),
+    })
+}
+
+/// The clocks that run or stand still, the nearest end first.
+fn clocks(t: &Lang, when: &When<'_>, pack: &Pack, state: &CaseState, now: Timestamp) -> Vec<ClockView> {
+    let mut live: Vec<&RunningClock> = state.clocks.iter().filter(|clock| clock.stopped.is_none()).collect();
+    live.sort_by_key(|clock| (clock.due.is_none(), clock.due));
+    let view = |clock: &RunningClock| ClockView {
+        duty: t.pack_text(&pack.name, &format!("clock-{}", clock.name)),
+        source: form::source(t, &clock.basis, clock.verified),
+        ..ending(t, when, clock.due, now)
+    };
+    live.into_iter().map(view).collect()
+}
+
+/// A time limit by its end; without one it stands still or there is none.
+pub fn ending(t: &Lang, when: &When<'_>, due: Option<Timestamp>, now: Timestamp) -> ClockView {
+    let (duty, source) = (String::new(), String::new());
+    match due {
+        Some(due) => ClockView {
+            urgency: Urgency::of(Some(due.ms_since(now))),
+            words: when.left(due, now),
+            until: when.point(due),
+            duty,
+            source,
+        },
+        None => {
+            ClockView { urgency: Urgency::NoClock, words: t.text("clock-paused"), until: String::new(), duty, source }
+        }
+    }
+}
+
+fn tasks(desk: &Desk<'_>, pack: &Pack, view: &CaseView, typed: Option<(&str, &Typed)>) -> Vec<Task> {
+    let engine = desk.site().node.packs.engine(pack, &view.file.requested);
+    let (other_side, other) = match view.side {
+        Side::Requester => (Side::Requested, &view.file.requested),
+        Side::Requested => (Side::Requester, &view.file.requester),
+    };
+    let mut act = person_act(&desk.visit.officer(), Act::CaseStep, None, true);
+    act.instrument = Some(pack.name.clone());
+    let denial = match desk.site().node.policies.person(act) {
+        Decision::Permit(_) => None,
+        Decision::Deny(denial) => Some(denial),
+    };
+    let ours = instruments::allowed(&engine, &view.state, view.side).into_iter().map(|step| {
+        let state = match &denial {
+            None => StepState::Open,
+            Some(denial) => {
+                let why = desk.t.text_with("forbidden-rule", &[("rule", &denial.rule)]);
+                StepState::Blocked { why, whom: denial.ask.clone() }
+            }
+        };
+        let typed = typed.filter(|(name, _)| *name == step.name).map(|(_, typed)| typed.clone());
+        task(desk, pack, step, (state, typed.unwrap_or_default()))
+    });
+    let theirs = instruments::allowed(&engine, &view.state, other_side)
+        .into_iter()
+        .map(|step| task(desk, pack, step, (StepState::Theirs { party: desk.party(other) }, Typed::default())));
+    ours.chain(theirs).collect()
+}
+
+fn task(desk: &Desk<'_>, pack: &Pack, step: &StepDef, (state, typed): (StepState, Typed)) -> Task {
+    let title = desk.t.pack_text(&pack.name, &step.label());
+    let open = state == StepState::Open;
+    Task {
+        step: step.name.clone(),
+        hint: form::source(desk.t, &step.basis.law, step.basis.verified),
+        fields: if open { form::fields(desk, pack, step, &typed) } else { Vec::new() },
+        grounds: if open { form::grounds(desk.t, pack, step, &typed) } else { None },
+        button: title.clone(),
+        title,
+        state,
+    }
+}
+
+fn event(desk: &Desk<'_>, pack: &Pack, event: &CaseEvent) -> Event {
+    let t = desk.t;
+    let named = t.pack_text_if_any(&pack.name, &format!("step-{}", event.step));
+    let opening = pack.step(&event.step).is_some_and(StepDef::opens);
+    let detail = if event.denied.is_empty() {
+        if opening { String::new() } else { shortened(&field_words(desk, pack, &event.fields)) }
+    } else {
+        t.text_with("event-denied", &[("party", &desk.party(&event.recipient)), ("rule", &event.denied)])
+    };
+    Event {
+        at: desk.when.second(event.happened()),
+        who: who(desk, &event.sender, &event.officer),
+        // Another party may name a step that the instrument does not have; it was denied then.
+        what: named.unwrap_or_else(|| event.step.clone()),
+        detail,
+        receipt: event.received.map_or_else(String::new, |at| {
+            t.text_with("event-received", &[("party", &desk.party(&event.recipient)), ("at", &desk.when.second(at))])
+        }),
+        pending: event.received.is_none(),
+    }
+}
+
+fn who(desk: &Desk<'_>, party: &PartyId, officer: &str) -> String {
+    if *party == desk.site().node.me {
+        format!("{} · {}", desk.person(party, officer), desk.party(party))
+    } else {
+        desk.person(party, officer)
+    }
+}
+
+fn field_words(desk: &Desk<'_>, pack: &Pack, fields: &[(String, String)]) -> String {
+    let words = fields.iter().map(|(name, value)| form::value_words(desk.t, pack, pack.field(name), value));
+    words.collect::<Vec<_>>().join(" · ")
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(DETAIL_CHARS_MAX) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// The fields in the instrument's order.
+fn facts(desk: &Desk<'_>, pack: &Pack, state: &CaseState) -> Vec<Fact> {
+    let given = pack.fields.iter().filter_map(|def| Some((def, state.facts.get(&def.name)?)));
+    let fact = |(def, value): (&instruments::FieldDef, &String)| {
+        let party = matches!(def.kind, instruments::FieldKind::Party).then(|| PartyId::new(value).ok()).flatten();
+        Fact {
+            label: desk.t.pack_text(&pack.name, &def.label()),
+            value: party.map_or_else(|| form::value_words(desk.t, pack, Some(def), value), |party| desk.party(&party)),
+            mono: def.name.ends_with("reference"),
+        }
+    };
+    given.map(fact).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::{Languages, when::Zone};
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_clock_says_what_is_left_and_when_it_ends() {
+        let lang = Languages::load().unwrap().english();
+        let zone = Zone::of("MK").unwrap();
+        let when = When::new(&lang, &zone);
+        // 24 November 2026, 13:30 in Skopje.
+        let now = Timestamp(1_795_523_400_000_000);
+        let check = |due: Option<Timestamp>, urgency: Urgency, words: &str, until: &str| {
+            let found = ending(&lang, &when, due, now);
+            assert_eq!((found.urgency, found.words.as_str(), found.until.as_str()), (urgency, words, until));
+        };
+        let hour = 3_600_000;
+        check(Some(now.plus_ms(5 * hour)), Urgency::Day, "5 h left", "24 Nov 2026 18:30 CET");
+        check(Some(now.plus_ms(52 * hour)), Urgency::ThreeDays, "2 d 4 h left", "26 Nov 2026 17:30 CET");
+        check(Some(now.plus_ms(-3 * hour)), Urgency::Overdue, "Overdue 3 h", "24 Nov 2026 10:30 CET");
+        check(None, Urgency::NoClock, "Stands still", "");
+    }
+
+    proptest! {
+        #[test]
+        fn a_long_text_is_cut_between_characters(text in "(д|𐌰|a){0,320}") {
+            let short = shortened(&text);
+            prop_assert!(short.chars().count() <= DETAIL_CHARS_MAX + 1);
+            prop_assert!(text.starts_with(short.trim_end_matches('…')));
+        }
+    }
+}

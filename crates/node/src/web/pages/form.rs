@@ -1,0 +1,326 @@
+//! How does a form of an instrument look, and what is wrong with what was typed into it?
+//!
+//! The instrument says which fields there are; this room puts them on the screen in its order, with its words and sources, and finds every
+//! error at once, each at its field. The engine that both nodes run has the last word.
+//! INVARIANT (fits the wire): no field is longer than `wire` takes, whatever the instrument allows.
+
+use std::collections::BTreeMap;
+
+use instruments::{Condition, FieldDef, FieldKind, FormField, Pack, Required, StepDef, Test, ValueError, read_value};
+use model::PartyId;
+
+use super::visit::Desk;
+use crate::web::{
+    Lang,
+    posted::Fields,
+    views::{Basis, Choice, Control, Field, Grounds},
+};
+
+/// The longest value, bytes; `wire` takes 64 KiB.
+const VALUE_BYTES_MAX: usize = 60_000;
+/// All values of a step together, bytes; an envelope takes 256 KiB.
+const STEP_BYTES_MAX: usize = 200_000;
+/// From here on a text is asked on several lines.
+const LINE_CHARS_MAX: u32 = 400;
+
+/// What was typed into a step's form: values by field, and what is wrong with which.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// What was typed, or is known already.
+    pub values: BTreeMap<String, String>,
+    /// What is wrong, by field.
+    pub errors: BTreeMap<String, String>,
+}
+
+impl Typed {
+    /// Reads a posted form of a step: `f.NAME`, and `ground` for the field that takes a ground. Line ends become those of the wire.
+    pub fn read(pack: &Pack, step: &StepDef, fields: &Fields) -> Self {
+        let plain = |text: &str| text.replace("\r\n", "\n");
+        let mut values = BTreeMap::new();
+        for field in pack.form(step) {
+            let name = field.def.name.as_str();
+            let sent = match field.def.kind {
+                FieldKind::Ground(_) => {
+                    let chosen: Vec<&str> = fields.all("ground").collect();
+                    // More than one is none: the closed list has no such item, and the error says to choose one.
+                    chosen.join(" ")
+                }
+                _ => fields
+                    .under("f.")
+                    .find(|(found, _)| *found == name)
+                    .map_or_else(String::new, |(_, value)| plain(value)),
+            };
+            values.insert(name.to_owned(), sent);
+        }
+        Self { values, errors: BTreeMap::new() }
+    }
+
+    /// Finds every error. `facts` are those of the case so far; blank values count as not given.
+    pub fn check(mut self, t: &Lang, pack: &Pack, step: &StepDef, facts: &BTreeMap<String, String>) -> Self {
+        let mut all = facts.clone();
+        all.extend(self.given());
+        let total: usize = self.values.values().map(String::len).sum();
+        for FormField { def, required } in pack.form(step) {
+            let value = self.values.get(&def.name).map_or("", String::as_str);
+            let label = t.pack_text(&pack.name, &def.label());
+            let demanded = match required {
+                Required::Always => true,
+                Required::When(condition) => condition.holds(&all),
+                Required::Never => false,
+            };
+            let error = if value.trim().is_empty() {
+                demanded.then(|| match def.kind {
+                    FieldKind::Ground(_) => t.text("error-grounds"),
+                    _ => t.text_with("error-required", &[("field", &label)]),
+                })
+            } else if value.len() > VALUE_BYTES_MAX || total > STEP_BYTES_MAX {
+                let max = (VALUE_BYTES_MAX / 4).to_string();
+                Some(t.text_with("error-long", &[("max", &max), ("field", &label)]))
+            } else {
+                read_value(def, value).err().map(|error| words_of(t, &error, &label))
+            };
+            self.errors.extend(error.map(|error| (def.name.clone(), error)));
+        }
+        self
+    }
+
+    /// The values that were given.
+    pub fn given(&self) -> Vec<(String, String)> {
+        let given = self.values.iter().filter(|(_, value)| !value.trim().is_empty());
+        given.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+}
+
+fn words_of(t: &Lang, error: &ValueError, field: &str) -> String {
+    match error {
+        ValueError::TooLong { max, .. } => t.text_with("error-long", &[("max", &max.to_string()), ("field", field)]),
+        ValueError::Control(_) => t.text_with("error-control", &[("field", field)]),
+        ValueError::OutsideList { .. } | ValueError::YesNo(_) | ValueError::Party(_) => {
+            t.text_with("error-choice", &[("field", field)])
+        }
+        ValueError::OutsideGrounds { .. } => t.text("error-grounds"),
+        ValueError::Date(_) => t.text_with("error-date", &[("field", field)]),
+        ValueError::Number { min, max, .. } => {
+            t.text_with("error-number", &[("field", field), ("min", &min.to_string()), ("max", &max.to_string())])
+        }
+    }
+}
+
+/// The fields of a step's form, without the ground of a refusal.
+pub fn fields(desk: &Desk<'_>, pack: &Pack, step: &StepDef, typed: &Typed) -> Vec<Field> {
+    let shown = pack.form(step).into_iter().filter(|field| !matches!(field.def.kind, FieldKind::Ground(_)));
+    shown.map(|found| field(desk, pack, found, typed)).collect()
+}
+
+/// The closed list of grounds, if the step takes one.
+pub fn grounds(t: &Lang, pack: &Pack, step: &StepDef, typed: &Typed) -> Option<Grounds> {
+    let def =
+        pack.form(step).into_iter().map(|field| field.def).find(|def| matches!(def.kind, FieldKind::Ground(_)))?;
+    let chosen = typed.values.get(&def.name);
+    let choice = |choice: &instruments::Choice| {
+        let words = t.pack_text(&pack.name, &choice.label);
+        (choice.name.clone(), words, chosen.is_some_and(|value| *value == choice.name))
+    };
+    Some(Grounds { list: def.choices().iter().map(choice).collect(), error: typed.errors.get(&def.name).cloned() })
+}
+
+fn field(desk: &Desk<'_>, pack: &Pack, FormField { def, required }: FormField<'_>, typed: &Typed) -> Field {
+    let t = desk.t;
+    let (control, max_chars) = control(desk, pack, def);
+    let hint = match required {
+        Required::When(condition) => needed_if(t, pack, condition),
+        Required::Always | Required::Never => number_range(t, def),
+    };
+    Field {
+        name: def.name.clone(),
+        label: t.pack_text(&pack.name, &def.label()),
+        hint,
+        source: source(t, &def.basis.law, def.basis.verified),
+        control,
+        max_chars,
+        value: typed.values.get(&def.name).cloned().unwrap_or_default(),
+        required: *required == Required::Always,
+        error: typed.errors.get(&def.name).cloned(),
+    }
+}
+
+fn control(desk: &Desk<'_>, pack: &Pack, def: &FieldDef) -> (Control, u32) {
+    let words = |choice: &instruments::Choice| Choice {
+        value: choice.name.clone(),
+        label: desk.t.pack_text(&pack.name, &choice.label),
+    };
+    match &def.kind {
+        FieldKind::Text { max_chars } if *max_chars > LINE_CHARS_MAX => (Control::LongText, *max_chars),
+        FieldKind::Text { max_chars } => (Control::Text, *max_chars),
+        FieldKind::Choice(choices) | FieldKind::Ground(choices) => {
+            (Control::Choice(choices.iter().map(words).collect()), 0)
+        }
+        FieldKind::Date => (Control::Date, 10),
+        FieldKind::YesNo => (Control::YesNo, 0),
+        FieldKind::Party => {
+            let party = |id: &PartyId| Choice { value: id.to_string(), label: desk.party(id) };
+            (Control::Choice(desk.site().node.membership().parties.keys().map(party).collect()), 0)
+        }
+        FieldKind::Number { .. } => (Control::Text, 20),
+    }
+}
+
+fn number_range(t: &Lang, def: &FieldDef) -> String {
+    match def.kind {
+        FieldKind::Number { min, max } => {
+            t.text_with("field-number", &[("min", &min.to_string()), ("max", &max.to_string())])
+        }
+        _ => String::new(),
+    }
+}
+
+/// When a field must be filled that need not always be.
+fn needed_if(t: &Lang, pack: &Pack, condition: &Condition) -> String {
+    let field = t.pack_text(&pack.name, &format!("field-{}", condition.field));
+    let def = pack.field(&condition.field);
+    match &condition.test {
+        Test::Is(wanted) => {
+            let value = value_words(t, pack, def, wanted);
+            t.text_with("field-needed-if", &[("field", &field), ("value", &value)])
+        }
+        Test::IsNot(other) => {
+            let value = value_words(t, pack, def, other);
+            t.text_with("field-needed-unless", &[("field", &field), ("value", &value)])
+        }
+        Test::Given(true) => t.text_with("field-needed-with", &[("field", &field)]),
+        Test::Given(false) => t.text_with("field-needed-without", &[("field", &field)]),
+    }
+}
+
+/// A value in words: a choice's text, yes or no, else as it is.
+pub fn value_words(t: &Lang, pack: &Pack, def: Option<&FieldDef>, value: &str) -> String {
+    let choice = def.and_then(|def| def.choices().iter().find(|choice| choice.name == value));
+    match (choice, def.map(|def| &def.kind), value) {
+        (Some(choice), ..) => t.pack_text(&pack.name, &choice.label),
+        (None, Some(FieldKind::YesNo), "yes") => t.text("yes"),
+        (None, Some(FieldKind::YesNo), "no") => t.text("no"),
+        _ => value.to_owned(),
+    }
+}
+
+/// A legal source, and whether somebody compared it.
+pub fn source(t: &Lang, law: &str, verified: bool) -> String {
+    if verified { law.to_owned() } else { format!("{law} ({})", t.text("not-verified")) }
+}
+
+/// The legal basis of an instrument; verified only if every line of it is.
+pub fn bases(pack: &Pack) -> Vec<Basis> {
+    let lines = pack.states.iter().map(|state| &state.basis);
+    let lines = lines.chain(pack.fields.iter().map(|field| &field.basis));
+    let lines = lines.chain(
+        pack.steps
+            .iter()
+            .flat_map(|step| std::iter::once(&step.basis).chain(step.guards.iter().map(|guard| &guard.basis))),
+    );
+    let mut lines = lines.chain(pack.clocks.iter().flat_map(|clock| clock.limits.iter().map(|limit| &limit.basis)));
+    vec![Basis { text: pack.legal_basis.clone(), verified: lines.all(|basis| basis.verified) }]
+}
+
+/// A refusal by the engine in words: the guard's own text, if it is one.
+pub fn refusal_words(t: &Lang, pack: &Pack, refusal: &instruments::Refusal) -> String {
+    let rule = refusal.rule.strip_prefix(&format!("{}/", pack.name)).unwrap_or(&refusal.rule);
+    t.pack_text_if_any(&pack.name, rule)
+        .unwrap_or_else(|| t.text_with("failure-refused", &[("what", &refusal.message), ("rule", &refusal.rule)]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::Languages;
+    use proptest::prelude::*;
+
+    const PACK: &str = include_str!("../../../../../instruments/information-request/pack.toml");
+
+    fn pack() -> Pack {
+        Pack::parse(PACK).unwrap()
+    }
+
+    fn checked(step: &str, pairs: &[(&str, &str)]) -> Typed {
+        let (pack, lang) = (pack(), Languages::load().unwrap().english());
+        let fields = Fields::of(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
+        let step = pack.step(step).unwrap();
+        Typed::read(&pack, step, &fields).check(&lang, &pack, step, &BTreeMap::new())
+    }
+
+    #[test]
+    fn each_error_stands_at_its_field() {
+        let check = |step: &str, pairs: &[(&str, &str)], wrong: &[&str]| {
+            let typed = checked(step, pairs);
+            assert_eq!(typed.errors.keys().map(String::as_str).collect::<Vec<_>>(), wrong, "{step} {pairs:?}");
+            assert!(typed.errors.values().all(|text| !text.is_empty() && !text.contains(['[', '{'])), "{typed:?}");
+        };
+        check("take", &[], &["accessibility"]);
+        check("take", &[("f.accessibility", "by magic")], &["accessibility"]);
+        check("take", &[("f.accessibility", "direct")], &[]);
+        check("refuse", &[("f.refusal_reasons", "x")], &["ground"]);
+        check("refuse", &[("f.refusal_reasons", "x"), ("ground", "z")], &["ground"]);
+        check("refuse", &[("f.refusal_reasons", "x"), ("ground", "a"), ("ground", "b")], &["ground"]);
+        check("refuse", &[("f.refusal_reasons", " "), ("ground", "a")], &["refusal_reasons"]);
+        check("refuse", &[("f.refusal_reasons", "x"), ("ground", "a"), ("f.ground", "z"), ("f.else", "y")], &[]);
+        check("await_judge", &[("f.delay_reasons", "x"), ("f.delay_days", "0")], &["delay_days"]);
+        check("await_judge", &[("f.delay_reasons", "a\u{0}"), ("f.delay_days", "14")], &["delay_reasons"]);
+        check("close", &[("f.closing_note", &"x".repeat(2_001))], &["closing_note"]);
+        check("provide", &[("f.information", &"𐌰".repeat(20_000))], &["information"]);
+        let always = [
+            "facts",
+            "held_there",
+            "necessity",
+            "offence",
+            "person_link",
+            "purpose",
+            "specification",
+            "subject",
+            "urgent",
+        ];
+        check("request", &[], &always);
+        let mut urgent = [&always[..8], &["urgency_ground", "urgency_reasons"]].concat();
+        urgent.sort_unstable();
+        check("request", &[("f.urgent", "yes")], &urgent);
+    }
+
+    #[test]
+    fn what_was_typed_is_kept_and_what_was_given_is_sent() {
+        let typed = checked("refuse", &[("f.refusal_reasons", "a\r\nb"), ("ground", "h"), ("csrf", "t")]);
+        let given = [("ground", "h"), ("refusal_reasons", "a\nb")];
+        assert_eq!(typed.given(), given.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(checked("close", &[("f.closing_note", " ")]).given(), []);
+    }
+
+    #[test]
+    fn refusals_and_values_are_told_in_words() {
+        let (pack, lang) = (pack(), Languages::load().unwrap().english());
+        let refusal = |rule: &str| instruments::Refusal { rule: rule.into(), message: "m".into() };
+        let guard = refusal_words(&lang, &pack, &refusal("information-request/guard-necessary"));
+        assert!(guard.starts_with("The requesting party must confirm"), "{guard}");
+        let other = refusal_words(&lang, &pack, &refusal("information-request/time-runs-back"));
+        assert!(other.contains("m") && other.contains("time-runs-back"), "{other}");
+        let check = |field: &str, value: &str, words: &str| {
+            assert_eq!(value_words(&lang, &pack, pack.field(field), value), words);
+        };
+        check("urgent", "yes", "Yes");
+        check("ground", "a", "The information is not available");
+        check("facts", "yes", "yes");
+        check("none", "x", "x");
+        let urgency = needed_if(&lang, &pack, &Condition { field: "urgent".into(), test: Test::Is("yes".into()) });
+        assert_eq!(urgency, "Needed if “Urgent” is “Yes”.");
+        let grounds = grounds(&lang, &pack, pack.step("refuse").unwrap(), &Typed::default()).unwrap();
+        assert_eq!(grounds.list.len(), 8);
+        assert!(bases(&pack).iter().all(|basis| !basis.verified));
+    }
+
+    proptest! {
+        #[test]
+        fn a_form_without_errors_is_taken_by_the_engines_own_reading(reasons in ".{0,60}", ground in "[a-k]") {
+            let typed = checked("refuse", &[("f.refusal_reasons", &reasons), ("ground", &ground)]);
+            let pack = pack();
+            let fits = typed.given().iter().all(|(name, value)| read_value(pack.field(name).unwrap(), value).is_ok());
+            let whole = typed.given().len() == 2;
+            prop_assert_eq!(typed.errors.is_empty(), fits && whole);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The handlers of the screens: each asks the rules, reads the node, fills a view and prints it.
+//!
+//! Open first: [`visit`], who asks and in which language; [`failure`], the one place where an error becomes a page. What a page shows is
+//! worked out by pure functions beside its handler; what it looks like stands in `views` and `templates/`.
+
+pub mod audit;
+pub mod case;
+pub mod case_new;
+mod case_view;
+pub mod check;
+pub mod check_events;
+pub mod check_result;
+mod check_view;
+pub mod failure;
+mod form;
+pub mod health;
+pub mod inbox;
+pub mod sign_in;
+pub mod start;
+pub mod visit;
+mod words;
+
+use askama::Template;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+use failure::Failure;
+
+/// Prints a page.
+fn print(page: &impl Template) -> Result<Response, Failure> {
+    Ok(Html(page.render().map_err(|error| Failure::Print(error.to_string()))?).into_response())
+}
+
+/// Leads on after a form: the browser asks for the page anew, and a reload sends nothing twice.
+fn lead_to(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}

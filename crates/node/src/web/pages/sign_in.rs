@@ -1,0 +1,105 @@
+//! Who lets people in and out, and how do they want to see? Sign-in by persona on training nodes, sign-out, the theme.
+//!
+//! A node that is no training node lets nobody in here. INVARIANT (one's own people): only a persona of this node is signed in.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    failure::Failure,
+    lead_to, print, start,
+    visit::{self, Posting, Reader},
+};
+use crate::web::{
+    designation::Naming,
+    posted::{OpenForm, SignInForm},
+    problem::Problem,
+    router::Site,
+    session::{Person, safe_next},
+    views::{SignInPage, Theme},
+};
+
+/// How long the theme is kept, seconds: a year.
+const THEME_S: u32 = 31_536_000;
+
+/// `GET /sign-in?next=…`
+pub async fn show(State(site): State<Arc<Site>>, reader: Reader) -> Result<Response, Failure> {
+    offer(&site, &reader, safe_next(reader.asked("next")))
+}
+
+/// `POST /sign-in`
+pub async fn enter(
+    State(site): State<Arc<Site>>,
+    reader: Reader,
+    headers: HeaderMap,
+    form: SignInForm,
+) -> Result<Response, Failure> {
+    let next = safe_next(form.fields.one("next"));
+    if !site.node.training {
+        return Ok((StatusCode::FORBIDDEN, offer(&site, &reader, next)?).into_response());
+    }
+    let person: Person = site.people.find(form.fields.one("persona")).cloned().ok_or(Problem::Malformed)?;
+    let cookie = site.sessions.sign_in(&headers, person);
+    let own = HeaderMap::from_iter([(header::COOKIE, cookie_pair(&cookie))]);
+    let place = match (next, site.sessions.signed(&own)) {
+        // The start has nothing to return to.
+        ("/", Some(signed)) => visit::first_place(&site, &signed),
+        (next, _) => next,
+    };
+    Ok(([(header::SET_COOKIE, cookie)], lead_to(place)).into_response())
+}
+
+/// `POST /sign-out`
+pub async fn leave(posting: Posting) -> Response {
+    let visit = posting.visit;
+    let cookie = visit.site.sessions.sign_out(&visit.signed);
+    let place = if visit.site.demo.is_some() { "/" } else { "/sign-in" };
+    ([(header::SET_COOKIE, cookie)], lead_to(place)).into_response()
+}
+
+/// `POST /theme`
+pub async fn theme(State(site): State<Arc<Site>>, form: OpenForm) -> Response {
+    let theme = Theme::parse(form.fields.one("theme"));
+    let secure = if site.sessions.rules().secure { "; Secure" } else { "" };
+    let cookie = format!("theme={}; Path=/; Max-Age={THEME_S}; HttpOnly; SameSite=Lax{secure}", theme.as_str());
+    let answer = lead_to(safe_next(form.fields.one("next")));
+    match HeaderValue::try_from(cookie) {
+        Ok(cookie) => ([(header::SET_COOKIE, cookie)], answer).into_response(),
+        Err(_) => answer,
+    }
+}
+
+fn offer(site: &Site, reader: &Reader, next: &str) -> Result<Response, Failure> {
+    let naming = Naming::new(&reader.lang);
+    let designation = super::words::party(site, &naming, &site.node.me);
+    let people: &[Person] = if site.node.training { &site.people.personas } else { &[] };
+    let personas = start::personas(&reader.lang, people, "");
+    let mut frame = reader.frame(site, &naming, None, None);
+    next.clone_into(&mut frame.here);
+    print(&SignInPage { t: &reader.lang, frame, designation, personas })
+}
+
+/// Name and value of a `Set-Cookie`, as the browser will send them.
+fn cookie_pair(cookie: &HeaderValue) -> HeaderValue {
+    let pair = cookie.as_bytes().split(|&byte| byte == b';').next().unwrap_or_default();
+    HeaderValue::from_bytes(pair).unwrap_or(HeaderValue::from_static(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_cookie_comes_back_without_its_attributes(name in "[a-z-]{1,12}", value in "[0-9a-f]{0,64}") {
+            let set = HeaderValue::try_from(format!("{name}={value}; Path=/; HttpOnly")).unwrap();
+            prop_assert_eq!(cookie_pair(&set), format!("{name}={value}"));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Which address does what? The site of a node: its state, and every route that a browser can reach.
+//!
+//! It decides nothing: each page asks `policy` first, and `posted` lets no form in that is not ours. What is printed around an error is
+//! `pages::failure`'s. The three plain addresses of machines (`/healthz`, `/readyz`, `/metrics`) tell nothing about any person.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    http::HeaderValue,
+    middleware::from_fn_with_state,
+    routing::{get, post},
+};
+use model::{PartyId, Timestamp};
+use tokio::sync::Semaphore;
+
+use super::{
+    LangError, Languages, assets, pages,
+    security::{self, SecurityError},
+    session::{HoldsSessions, Person, SessionRules, Sessions},
+    when::{WhenError, Zone},
+};
+use crate::node::Node;
+
+/// Streams of answers that are open at once; each ends within seconds.
+const STREAMS_MAX: usize = 512;
+
+/// The people of a node.
+#[derive(Debug, Clone, Default)]
+pub struct People {
+    /// Those who may be signed in with one click; only on a training node.
+    pub personas: Vec<Person>,
+}
+
+impl People {
+    /// The person of that id.
+    pub fn find(&self, id: &str) -> Option<&Person> {
+        self.personas.iter().find(|person| person.id == id)
+    }
+}
+
+/// The whole demo, for its start page.
+pub struct Demo {
+    /// Its nodes, in the order of the screen.
+    pub nodes: Vec<DemoNode>,
+    /// How to stop it: the exact keys or command.
+    pub stop: String,
+}
+
+/// One node of the demo.
+pub struct DemoNode {
+    /// Whose node.
+    pub party: PartyId,
+    /// Where browsers reach it: `http://127.0.0.1:8801`.
+    pub origin: String,
+    /// Who can be signed in there.
+    pub personas: Vec<Person>,
+    /// How many entries its journal has now.
+    pub entries: Arc<dyn Fn() -> u64 + Send + Sync>,
+}
+
+/// What a site is made of.
+pub struct SiteParts {
+    /// The node.
+    pub node: Arc<Node>,
+    /// Its people.
+    pub people: People,
+    /// People reach it over TLS.
+    pub secure: bool,
+    /// The demo that it is part of; its `/` is then the demo's start.
+    pub demo: Option<Demo>,
+}
+
+/// Why a site cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum SiteError {
+    /// The texts.
+    #[error(transparent)]
+    Lang(#[from] LangError),
+    /// The time zone.
+    #[error(transparent)]
+    Zone(#[from] WhenError),
+    /// The addresses of the demo's nodes.
+    #[error(transparent)]
+    Origins(#[from] SecurityError),
+}
+
+/// A node's site.
+pub struct Site {
+    /// The node.
+    pub node: Arc<Node>,
+    /// Its people.
+    pub people: People,
+    /// Who is signed in.
+    pub sessions: Sessions,
+    /// The languages it speaks.
+    pub languages: Languages,
+    /// The clock on its wall.
+    pub zone: Zone,
+    /// The demo that it is part of.
+    pub demo: Option<Demo>,
+    /// When it was made.
+    pub started: Timestamp,
+    /// The start page's content security policy: its forms go to the other nodes.
+    pub(super) start_policy: HeaderValue,
+    /// One verification of the journal at a time: it reads the whole of it.
+    pub(super) verifying: Semaphore,
+    /// Places for streams of answers.
+    pub(super) streams: Arc<Semaphore>,
+}
+
+impl Site {
+    /// The site of a node.
+    ///
+    /// # Errors
+    /// [`SiteError`] if texts, zone or the demo's addresses cannot be used.
+    pub fn new(parts: SiteParts) -> Result<Arc<Self>, SiteError> {
+        let SiteParts { node, people, secure, demo } = parts;
+        let country = node.member(&node.me).map_or_else(|| "EU".to_owned(), |member| member.country);
+        let rules = SessionRules { party: node.me.clone(), secure, training: node.training };
+        let origins: Vec<String> =
+            demo.iter().flat_map(|demo| &demo.nodes).map(|demo_node| demo_node.origin.clone()).collect();
+        Ok(Arc::new(Self {
+            sessions: Sessions::new(rules, node.clock.clone(), node.entropy.clone()),
+            languages: Languages::load()?,
+            zone: Zone::of(&country)?,
+            started: node.clock.now(),
+            start_policy: security::content_security_policy(&origins)?,
+            verifying: Semaphore::new(1),
+            streams: Arc::new(Semaphore::new(STREAMS_MAX)),
+            node,
+            people,
+            demo,
+        }))
+    }
+}
+
+impl HoldsSessions for Site {
+    fn sessions(&self) -> &Sessions {
+        &self.sessions
+    }
+}
+
+/// All addresses of a node for its people.
+pub fn router(site: Arc<Site>) -> Router {
+    let printing = Arc::clone(&site);
+    let pages = Router::new()
+        .route("/", get(pages::start::show))
+        .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::enter))
+        .route("/sign-out", post(pages::sign_in::leave))
+        .route("/theme", post(pages::sign_in::theme))
+        .route("/inbox", get(pages::inbox::show))
+        .route("/check", get(pages::check::show))
+        .route("/checks", post(pages::check::ask))
+        .route("/checks/{id}", get(pages::check_result::show))
+        .route("/checks/{id}/events", get(pages::check_events::stream))
+        .route("/checks/{id}/confirm", post(pages::check_result::confirm))
+        .route("/checks/{id}/reject", post(pages::check_result::reject))
+        .route("/cases/new", get(pages::case_new::show))
+        .route("/cases", post(pages::case_new::open))
+        .route("/cases/{id}", get(pages::case::show))
+        .route("/cases/{id}/steps", post(pages::case::step))
+        .route("/audit", get(pages::audit::show))
+        .route("/audit/verify", post(pages::audit::verify))
+        .route("/health", get(pages::health::show))
+        .route("/healthz", get(pages::health::alive))
+        .route("/readyz", get(pages::health::ready))
+        .route("/metrics", get(pages::health::metrics))
+        .layer(from_fn_with_state(Arc::clone(&site), pages::failure::dress))
+        .with_state(site)
+        .merge(assets::routes());
+    security::surround(pages, Arc::new(move |problem, asked| pages::failure::print_problem(&printing, problem, asked)))
+}
