@@ -21,6 +21,7 @@ pub mod node;
 pub mod packs;
 pub mod partner_listener;
 pub mod projection;
+pub mod query;
 pub mod receive;
 pub mod query;
 pub mod receipts;

@@ -318,7 +318,11 @@ fn shape(line: &str) -> Option<String> {
             _ => runs.push((class, 1)),
         }
     }
-    Some(runs.iter().map(|(class, count)| if *class == '-' { "-".to_owned() } else { format!("{class}{count}") }).collect())
+    Some(
+        runs.iter()
+            .map(|(class, count)| if *class == '-' { "-".to_owned() } else { format!("{class}{count}") })
+            .collect(),
+    )
 }
 
 /// Letters and digits with marks between them, at least three digits, and no word of letters alone but a short series in front.
@@ -328,7 +332,11 @@ fn is_document(line: &str, digits: usize) -> bool {
     let series = |word: &&str| !word.contains(|c: char| c.is_ascii_digit());
     let front = words.first().is_some_and(|first| series(first) && first.chars().count() <= 3);
     let bare = words.iter().filter(|word| series(word)).count();
-    plain && (3..=30).contains(&digits) && words.len() <= 4 && bare <= usize::from(front) && PartialDate::parse(line).is_none()
+    plain
+        && (3..=30).contains(&digits)
+        && words.len() <= 4
+        && bare <= usize::from(front)
+        && PartialDate::parse(line).is_none()
 }
 
 #[cfg(test)]
@@ -362,9 +370,18 @@ mod tests {
         for phone in ["+389 70 123 456", "+38970123456", "0038970123456", "070/123-456", "070 123 456"] {
             check(phone, Query::Phone { number: phone.into() });
         }
-        for plate in
-            ["SK 1234 AB", "SK-1234-AB", "BG 123-AB", "BG123AB", "ZG1234-A", "A12-B-345", "A12B345", "PG AB123", "01 123 AB", "СК 1234 АБ"]
-        {
+        for plate in [
+            "SK 1234 AB",
+            "SK-1234-AB",
+            "BG 123-AB",
+            "BG123AB",
+            "ZG1234-A",
+            "A12-B-345",
+            "A12B345",
+            "PG AB123",
+            "01 123 AB",
+            "СК 1234 АБ",
+        ] {
             check(plate, Query::Vehicle { plate: plate.into() });
         }
         check("WVWZZZ1JZXW000001", Query::Vehicle { plate: "WVWZZZ1JZXW000001".into() });
@@ -375,7 +392,8 @@ mod tests {
 
     #[test]
     fn who_says_the_kind_is_believed() {
-        let check = |text: &str, kind: Kind, query: Query| assert_eq!(parse(text, kind).unwrap().query, query, "{text}");
+        let check =
+            |text: &str, kind: Kind, query: Query| assert_eq!(parse(text, kind).unwrap().query, query, "{text}");
         check("SK 1234 AB", Kind::Document, Query::Document { number: "SK 1234 AB".into(), issuer: None });
         check("AB 12", Kind::Vehicle, Query::Vehicle { plate: "AB 12".into() });
         check("TX1234567", Kind::Firearm, Query::Firearm { serial: "TX1234567".into() });
@@ -407,7 +425,9 @@ mod tests {
         let places: Vec<_> = parse(&forged, Kind::Auto).unwrap().warnings.iter().map(|w| (w.line, w.column)).collect();
         assert_eq!(places, [(2, 20), (2, 44)]);
         let typed = parse_query(PASSPORT, Kind::Auto, "1975", "srb", today()).unwrap().query;
-        assert!(matches!(&typed, Query::Person { born: Some(born), nationality: Some(code), .. } if born.year == 1975 && code == "SRB"));
+        assert!(
+            matches!(&typed, Query::Person { born: Some(born), nationality: Some(code), .. } if born.year == 1975 && code == "SRB")
+        );
     }
 
     #[test]

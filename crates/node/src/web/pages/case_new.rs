@@ -27,7 +27,10 @@ use crate::{
     check::{NotDone, Said},
     packs::Packs,
     projection::title_of_subject,
-    web::{problem::Problem, views::{CaseNewPage, Place}},
+    web::{
+        problem::Problem,
+        views::{CaseNewPage, Place},
+    },
 };
 
 /// The instrument of a request that grew from a check.
@@ -47,7 +50,8 @@ impl<'a> Plan<'a> {
         let [instrument, to, from_check, from_hit] = asked;
         let instrument = if instrument.is_empty() { DEFAULT_INSTRUMENT } else { instrument };
         let pack = packs.newest(instrument).ok_or(Problem::NotFound)?;
-        let step = pack.opening().into_iter().find(|step| step.by.contains(&Side::Requester)).ok_or(Problem::NotFound)?;
+        let step =
+            pack.opening().into_iter().find(|step| step.by.contains(&Side::Requester)).ok_or(Problem::NotFound)?;
         let to = PartyId::new(to).map_err(|_| Problem::NotFound)?;
         if to == visit.site.node.me || visit.site.node.member(&to).is_none() {
             return Err(Problem::NotFound.into());
@@ -79,7 +83,8 @@ pub async fn open(posting: Posting) -> Result<Response, Failure> {
     let node = &visit.site.node;
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| fields.one(name));
     let plan = Plan::of(&visit, &node.packs, asked)?;
-    let typed = Typed::read(plan.pack, plan.step, &fields).check(&visit.reader.lang, plan.pack, plan.step, &BTreeMap::new());
+    let typed =
+        Typed::read(plan.pack, plan.step, &fields).check(&visit.reader.lang, plan.pack, plan.step, &BTreeMap::new());
     if !typed.errors.is_empty() {
         return again(&visit, plan, &typed, None);
     }

@@ -80,7 +80,9 @@ pub fn ending(t: &Lang, when: &When<'_>, due: Option<Timestamp>, now: Timestamp)
             duty,
             source,
         },
-        None => ClockView { urgency: Urgency::NoClock, words: t.text("clock-paused"), until: String::new(), duty, source },
+        None => {
+            ClockView { urgency: Urgency::NoClock, words: t.text("clock-paused"), until: String::new(), duty, source }
+        }
     }
 }
 
@@ -107,9 +109,9 @@ fn tasks(desk: &Desk<'_>, pack: &Pack, view: &CaseView, typed: Option<(&str, &Ty
         let typed = typed.filter(|(name, _)| *name == step.name).map(|(_, typed)| typed.clone());
         task(desk, pack, step, (state, typed.unwrap_or_default()))
     });
-    let theirs = instruments::allowed(&engine, &view.state, other_side).into_iter().map(|step| {
-        task(desk, pack, step, (StepState::Theirs { party: desk.party(other) }, Typed::default()))
-    });
+    let theirs = instruments::allowed(&engine, &view.state, other_side)
+        .into_iter()
+        .map(|step| task(desk, pack, step, (StepState::Theirs { party: desk.party(other) }, Typed::default())));
     ours.chain(theirs).collect()
 }
 

@@ -74,7 +74,11 @@ fn again(visit: &Visit, typed: Typed) -> Result<Response, Failure> {
 fn today(now: Timestamp) -> PartialDate {
     let date = jiff::Timestamp::from_microsecond(now.0).map(|now| TimeZone::UTC.to_datetime(now).date());
     let known = date.ok().and_then(|date| {
-        PartialDate::full(u16::try_from(date.year()).ok()?, u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?)
+        PartialDate::full(
+            u16::try_from(date.year()).ok()?,
+            u8::try_from(date.month()).ok()?,
+            u8::try_from(date.day()).ok()?,
+        )
     });
     known.unwrap_or(PartialDate { year: 9_999, month: None, day: None })
 }
@@ -102,7 +106,12 @@ struct Understood {
 
 impl Typed {
     /// Reads the form; gives it back with every error if it cannot be asked.
-    fn read(fields: &Fields, t: &Lang, allowed: &[Purpose], today: PartialDate) -> Result<(Self, Understood), Box<Self>> {
+    fn read(
+        fields: &Fields,
+        t: &Lang,
+        allowed: &[Purpose],
+        today: PartialDate,
+    ) -> Result<(Self, Understood), Box<Self>> {
         let entry = |name: &str| Entry::of(fields.one(name));
         let mut typed = Self {
             text: entry("text"),
@@ -119,7 +128,8 @@ impl Typed {
             text => Kind::parse(text),
         };
         let (born, nationality) = (typed.born.value.clone(), typed.nationality.value.clone());
-        let parsed = match parse_query(&typed.text.value.clone(), kind.unwrap_or_default(), &born, &nationality, today) {
+        let parsed = match parse_query(&typed.text.value.clone(), kind.unwrap_or_default(), &born, &nationality, today)
+        {
             Ok(parsed) => Some(parsed),
             Err(errors) => {
                 errors.iter().for_each(|error| typed.blame(error, t));
@@ -195,7 +205,8 @@ fn words_of(error: &FieldError, t: &Lang) -> String {
 
 fn page<'a>(desk: &Desk<'a>, typed: Typed) -> CheckPage<'a> {
     let (t, visit) = (desk.t, desk.visit);
-    let choice = |purpose: Purpose| Choice { value: purpose.as_str().to_owned(), label: t.text(words::purpose_key(purpose)) };
+    let choice =
+        |purpose: Purpose| Choice { value: purpose.as_str().to_owned(), label: t.text(words::purpose_key(purpose)) };
     let parties = boxes(desk, typed.parties.as_deref());
     CheckPage {
         t,
@@ -222,9 +233,7 @@ fn boxes(desk: &Desk<'_>, ticked: Option<&[String]>) -> Vec<PartyBox> {
             name: desk.party(&id),
             ticked: ticked.is_none_or(|ticked| ticked.iter().any(|party| party == id.as_str())),
             note: match down {
-                Some(since) => {
-                    desk.t.text_with("offline-since", &[("time", &desk.when.near(since, desk.visit.now))])
-                }
+                Some(since) => desk.t.text_with("offline-since", &[("time", &desk.when.near(since, desk.visit.now))]),
                 None if id == node.me => desk.t.text("own-holdings"),
                 None => String::new(),
             },
@@ -266,8 +275,10 @@ mod tests {
             let Err(typed) = read(&pairs) else { panic!("{name}={value} was taken") };
             assert!(wrong(&typed).is_some(), "{name}={value}: {typed:?}");
             assert!(wrong(&typed).as_ref().is_some_and(|text| !text.contains(['[', '{'])), "{typed:?}");
-            let kept = [&typed.text, &typed.kind, &typed.born, &typed.nationality, &typed.purpose, &typed.justification];
-            let kept = kept.iter().any(|entry| entry.value == value.trim()) || typed.parties == Some(vec![value.into()]);
+            let kept =
+                [&typed.text, &typed.kind, &typed.born, &typed.nationality, &typed.purpose, &typed.justification];
+            let kept =
+                kept.iter().any(|entry| entry.value == value.trim()) || typed.parties == Some(vec![value.into()]);
             assert!(kept, "{name}={value} is lost");
         };
         check("text", "", |typed| &typed.text.error);

@@ -15,9 +15,7 @@ use crate::{
     web::{
         Lang,
         session::query_value,
-        views::{
-            Core, Decided, Fact, HitView, Marks, MrzWarning, NameLabel, NameLine, PartyRow, ReasonView, RowState,
-        },
+        views::{Core, Decided, Fact, HitView, Marks, MrzWarning, NameLabel, NameLine, PartyRow, ReasonView, RowState},
     },
 };
 
@@ -119,7 +117,13 @@ fn hit(desk: &Desk<'_>, answers: &Answers, party: &PartyId, hit: &Hit) -> HitVie
         detail: if hit.core.is_some() && shown.is_none() { String::new() } else { reason.detail.clone() },
         against: matches!(reason.kind, ReasonKind::OtherBirthDate | ReasonKind::OtherNationality),
     });
-    HitView { score: per_cent(hit.score), reasons: reasons.collect(), core: shown.map(|shown| core(desk, shown)), decided, reference }
+    HitView {
+        score: per_cent(hit.score),
+        reasons: reasons.collect(),
+        core: shown.map(|shown| core(desk, shown)),
+        decided,
+        reference,
+    }
 }
 
 /// Whether this person may open a request for information.
@@ -158,11 +162,8 @@ fn names(person: &model::Person) -> Vec<NameLine> {
     let original = [person.family.as_str(), person.given.as_str()].join(" ").trim().to_owned();
     let latin = matching::latin(&original);
     let line = |text: String, label| NameLine { lang: words::script_tag(&text).to_owned(), text, label };
-    let transliterated = (latin != original).then(|| NameLine {
-        text: latin,
-        lang: "und-Latn".to_owned(),
-        label: NameLabel::Translit,
-    });
+    let transliterated =
+        (latin != original).then(|| NameLine { text: latin, lang: "und-Latn".to_owned(), label: NameLabel::Translit });
     let also = person.also.iter().map(|text| line(text.clone(), NameLabel::Also));
     std::iter::once(line(original, NameLabel::Original)).chain(transliterated).chain(also).collect()
 }
@@ -188,9 +189,7 @@ fn person_facts(desk: &Desk<'_>, person: &model::Person) -> Vec<Fact> {
 
 fn thing_facts(desk: &Desk<'_>, thing: &Subject) -> Vec<Fact> {
     let t = desk.t;
-    let fact = |key: &str, value: &str, mono: bool| {
-        (!value.is_empty()).then(|| fact(t, key, value.to_owned(), mono))
-    };
+    let fact = |key: &str, value: &str, mono: bool| (!value.is_empty()).then(|| fact(t, key, value.to_owned(), mono));
     let facts = match thing {
         Subject::Person(_) => vec![],
         Subject::Document(found) => vec![fact("fact-document", &document(desk, found), true)],
@@ -264,7 +263,11 @@ pub fn warnings(t: &Lang, text: &str) -> Vec<MrzWarning> {
         let (line, position) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
         let kind = parts.next()?;
         let (kind, _) = KINDS.iter().find(|(_, word)| *word == kind)?;
-        ((1..=3).contains(&line) && (1..=44).contains(&position)).then(|| MrzWarning { text: warning(t, *kind), line, position })
+        ((1..=3).contains(&line) && (1..=44).contains(&position)).then(|| MrzWarning {
+            text: warning(t, *kind),
+            line,
+            position,
+        })
     };
     text.split('_').take(WARNINGS_MAX).filter_map(read).collect()
 }

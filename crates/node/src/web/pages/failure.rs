@@ -205,7 +205,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn refusal() -> instruments::Refusal {
-        instruments::Refusal { rule: "information-request/guard-necessary".into(), message: "look at `necessity`".into() }
+        instruments::Refusal {
+            rule: "information-request/guard-necessary".into(),
+            message: "look at `necessity`".into(),
+        }
     }
 
     #[test]

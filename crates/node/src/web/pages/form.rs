@@ -45,7 +45,10 @@ impl Typed {
                     // More than one is none: the closed list has no such item, and the error says to choose one.
                     chosen.join(" ")
                 }
-                _ => fields.under("f.").find(|(found, _)| *found == name).map_or_else(String::new, |(_, value)| plain(value)),
+                _ => fields
+                    .under("f.")
+                    .find(|(found, _)| *found == name)
+                    .map_or_else(String::new, |(_, value)| plain(value)),
             };
             values.insert(name.to_owned(), sent);
         }
@@ -111,7 +114,8 @@ pub fn fields(desk: &Desk<'_>, pack: &Pack, step: &StepDef, typed: &Typed) -> Ve
 
 /// The closed list of grounds, if the step takes one.
 pub fn grounds(t: &Lang, pack: &Pack, step: &StepDef, typed: &Typed) -> Option<Grounds> {
-    let def = pack.form(step).into_iter().map(|field| field.def).find(|def| matches!(def.kind, FieldKind::Ground(_)))?;
+    let def =
+        pack.form(step).into_iter().map(|field| field.def).find(|def| matches!(def.kind, FieldKind::Ground(_)))?;
     let chosen = typed.values.get(&def.name);
     let choice = |choice: &instruments::Choice| {
         let words = t.pack_text(&pack.name, &choice.label);
@@ -208,9 +212,11 @@ pub fn source(t: &Lang, law: &str, verified: bool) -> String {
 pub fn bases(pack: &Pack) -> Vec<Basis> {
     let lines = pack.states.iter().map(|state| &state.basis);
     let lines = lines.chain(pack.fields.iter().map(|field| &field.basis));
-    let lines = lines.chain(pack.steps.iter().flat_map(|step| {
-        std::iter::once(&step.basis).chain(step.guards.iter().map(|guard| &guard.basis))
-    }));
+    let lines = lines.chain(
+        pack.steps
+            .iter()
+            .flat_map(|step| std::iter::once(&step.basis).chain(step.guards.iter().map(|guard| &guard.basis))),
+    );
     let mut lines = lines.chain(pack.clocks.iter().flat_map(|clock| clock.limits.iter().map(|limit| &limit.basis)));
     vec![Basis { text: pack.legal_basis.clone(), verified: lines.all(|basis| basis.verified) }]
 }
@@ -218,9 +224,8 @@ pub fn bases(pack: &Pack) -> Vec<Basis> {
 /// A refusal by the engine in words: the guard's own text, if it is one.
 pub fn refusal_words(t: &Lang, pack: &Pack, refusal: &instruments::Refusal) -> String {
     let rule = refusal.rule.strip_prefix(&format!("{}/", pack.name)).unwrap_or(&refusal.rule);
-    t.pack_text_if_any(&pack.name, rule).unwrap_or_else(|| {
-        t.text_with("failure-refused", &[("what", &refusal.message), ("rule", &refusal.rule)])
-    })
+    t.pack_text_if_any(&pack.name, rule)
+        .unwrap_or_else(|| t.text_with("failure-refused", &[("what", &refusal.message), ("rule", &refusal.rule)]))
 }
 
 #[cfg(test)]
@@ -261,7 +266,17 @@ mod tests {
         check("await_judge", &[("f.delay_reasons", "a\u{0}"), ("f.delay_days", "14")], &["delay_reasons"]);
         check("close", &[("f.closing_note", &"x".repeat(2_001))], &["closing_note"]);
         check("provide", &[("f.information", &"𐌰".repeat(20_000))], &["information"]);
-        let always = ["facts", "held_there", "necessity", "offence", "person_link", "purpose", "specification", "subject", "urgent"];
+        let always = [
+            "facts",
+            "held_there",
+            "necessity",
+            "offence",
+            "person_link",
+            "purpose",
+            "specification",
+            "subject",
+            "urgent",
+        ];
         check("request", &[], &always);
         let mut urgent = [&always[..8], &["urgency_ground", "urgency_reasons"]].concat();
         urgent.sort_unstable();

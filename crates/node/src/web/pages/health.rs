@@ -170,7 +170,12 @@ mod tests {
             assert_eq!(light.class(), class, "{contact:?}");
             assert!(light.remedy().unwrap_or_default().contains(remedy), "{light:?}");
         };
-        let down = |ms: i64| Contact { down_since: Some(NOW.plus_ms(-ms)), failures: 3, failure: "not reachable".into(), ..Contact::default() };
+        let down = |ms: i64| Contact {
+            down_since: Some(NOW.plus_ms(-ms)),
+            failures: 3,
+            failure: "not reachable".into(),
+            ..Contact::default()
+        };
         check(Contact { last: Some(NOW), ..Contact::default() }, "ok", "");
         check(Contact::default(), "warn", "");
         check(down(OUTAGE_MS - 1), "warn", "not reachable");

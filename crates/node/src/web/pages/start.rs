@@ -20,11 +20,7 @@ use crate::web::{
 };
 
 /// `GET /`
-pub async fn show(
-    State(site): State<Arc<Site>>,
-    reader: Reader,
-    signed: Option<Signed>,
-) -> Result<Response, Failure> {
+pub async fn show(State(site): State<Arc<Site>>, reader: Reader, signed: Option<Signed>) -> Result<Response, Failure> {
     let Some(demo) = &site.demo else {
         let place = signed.as_ref().map_or("/sign-in", |signed| visit::first_place(&site, signed));
         return Ok(lead_to(place));

@@ -41,7 +41,8 @@ pub struct Reader {
 impl Reader {
     /// Reads it from headers and address.
     pub fn of(site: &Site, headers: &HeaderMap, uri: &Uri) -> Self {
-        let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let text =
+            |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let theme = text(header::COOKIE).split(';').find_map(|pair| pair.trim().strip_prefix("theme="));
         Self {
             lang: site.languages.accepted(text(header::ACCEPT_LANGUAGE)),
@@ -73,7 +74,11 @@ impl Reader {
             nav,
             theme: self.theme,
             csrf: signed.map_or_else(String::new, |signed| signed.csrf.clone()),
-            here: if self.here.is_empty() { place.map_or("/", |place| place.href()).to_owned() } else { self.here.clone() },
+            here: if self.here.is_empty() {
+                place.map_or("/", |place| place.href()).to_owned()
+            } else {
+                self.here.clone()
+            },
             footnote: naming.footnote(),
             check_text: String::new(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
