@@ -77,7 +77,8 @@ mod tests {
             let origin = format!("http://127.0.0.1:{port}");
             let found = personas(&lang, &people, &origin);
             prop_assert_eq!(found.iter().map(|persona| &persona.id).collect::<Vec<_>>(), names.iter().collect::<Vec<_>>());
-            prop_assert!(found.iter().all(|persona| persona.action == format!("{origin}/sign-in") && !persona.duty.is_empty()));
+            let action = format!("{origin}/sign-in");
+            prop_assert!(found.iter().all(|persona| persona.action == action && !persona.duty.is_empty()));
         }
     }
 }
