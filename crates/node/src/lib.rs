@@ -23,7 +23,6 @@ pub mod partner_listener;
 pub mod projection;
 pub mod query;
 pub mod receive;
-pub mod query;
 pub mod receipts;
 pub mod record;
 pub mod send;

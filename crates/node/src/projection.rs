@@ -9,7 +9,8 @@ use wire::{Authenticated, Verdict};
 use crate::record::{Record, Shown};
 use crate::store::EntryRef;
 
-/// One change of a projection.
+/// One change of a projection. Fields bear the names of the columns that they fill.
+#[expect(missing_docs, reason = "the columns are explained in `store/schema.rs`")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
     /// A message of ours waits for its receipt.

@@ -91,11 +91,28 @@ fn run(conn: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<()
     Ok(())
 }
 
-/// A text as the audit searches it: Latin, lower case, one space between words.
+/// A text as the audit searches it: each word in Latin lower case, and behind it the script-neutral keys of its spellings, each between
+/// spaces. Somebody who looked for `Џавити` is found under `Xhaviti`.
 pub(super) fn fold(text: &str) -> String {
-    let latin = matching::latin(text).to_lowercase();
-    latin.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let words = words(text).into_iter().map(|(latin, keys)| format!("{latin} {}", keys.join(" ")));
+    format!(" {} ", words.collect::<Vec<_>>().join(" "))
 }
+
+/// The words of a text: each in Latin lower case, with the keys of its spellings as `~` and hexadecimal digits.
+pub(super) fn words(text: &str) -> Vec<(String, Vec<String>)> {
+    let spelled = |word: &str| {
+        let hex = |key: matching::Key| key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        matching::keys(word).into_iter().map(|key| format!("~{}", hex(key))).collect()
+    };
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(WORDS_MAX)
+        .map(|word| (matching::latin(word).to_lowercase(), spelled(word)))
+        .collect()
+}
+
+/// Words of a text that the audit can search for.
+const WORDS_MAX: usize = 24;
 
 /// The message leaves the outbox; what waited for its receipt learns of it.
 fn acknowledge(

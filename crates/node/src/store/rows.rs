@@ -223,11 +223,27 @@ pub fn judgements(conn: &Connection, check: CheckId) -> rusqlite::Result<Vec<(Pa
 
 /// Who looked at what: newest first; `about` is searched in any script, empty finds all.
 pub fn consultations(conn: &Connection, about: &str, limit: u32) -> rusqlite::Result<Vec<Consultation>> {
-    let folded = super::apply::fold(about);
-    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(6).collect();
-    // Each word must occur, in any order: a name is asked for in many orders.
-    let conditions: Vec<String> =
-        (0..words.len()).map(|i| format!("(' ' || folded) LIKE ?{}", i + 2)).collect();
+    // Each word must occur, in any order and any spelling: as it begins in Latin, or as one of its keys. `words` leaves letters and
+    // digits only, so no wildcard of the asker's reaches LIKE.
+    let asked: Vec<Vec<String>> = super::apply::words(about)
+        .into_iter()
+        .take(6)
+        .map(|(latin, keys)| {
+            let keys = keys.into_iter().take(8).map(|key| format!("% {key} %"));
+            std::iter::once(format!("% {latin}%")).chain(keys).collect()
+        })
+        .collect();
+    let mut place = 1;
+    let conditions: Vec<String> = asked
+        .iter()
+        .map(|patterns| {
+            let any = patterns.iter().map(|_| {
+                place += 1;
+                format!("folded LIKE ?{place}")
+            });
+            format!("({})", any.collect::<Vec<_>>().join(" OR "))
+        })
+        .collect();
     let filter = if conditions.is_empty() { "1 = 1".to_owned() } else { conditions.join(" AND ") };
     let sql = format!(
         "SELECT entry, at, party, officer, act, about, purpose, reference FROM consultation
@@ -235,9 +251,8 @@ pub fn consultations(conn: &Connection, about: &str, limit: u32) -> rusqlite::Re
     );
     let mut statement = conn.prepare_cached(&sql)?;
     statement.raw_bind_parameter(1, limit)?;
-    for (i, word) in words.iter().enumerate() {
-        // `fold` leaves letters and digits only, so no wildcard of the asker's reaches LIKE.
-        statement.raw_bind_parameter(i + 2, format!("% {word}%"))?;
+    for (i, pattern) in asked.iter().flatten().enumerate() {
+        statement.raw_bind_parameter(i + 2, pattern)?;
     }
     let mut rows = statement.raw_query();
     let mut out = Vec::new();

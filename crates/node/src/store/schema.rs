@@ -59,12 +59,6 @@ CREATE INDEX consultation_at ON consultation (at);
 CREATE TABLE token (digest BLOB PRIMARY KEY, person TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
 ";
 
-/// The projections, for `rebuild`: everything but the journal, the node's own tokens and `meta`.
-pub const PROJECTIONS: [&str; 12] = [
-    "pair", "outbox", "arrived", "cosignature", "holding", "shown", "inquiry", "inquiry_party", "judgement", "case_file",
-    "case_event", "consultation",
-];
-
 /// Sets a connection up: write-ahead log, a sync at every commit, bounded memory.
 pub fn prepare(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "journal_mode", "WAL")?;
