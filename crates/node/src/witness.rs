@@ -21,6 +21,9 @@ use crate::{
 /// Lines of a consistency proof at the most (C2SP tlog-witness).
 const PROOF_LINES_MAX: usize = 63;
 
+/// How a witness says from which size it wants the proof; the C2SP protocol says it with status 409.
+const FROM: &str = "from ";
+
 /// Why a checkpoint was not co-signed.
 #[derive(Debug, thiserror::Error)]
 pub enum NotCosigned {
@@ -38,9 +41,6 @@ pub enum NotCosigned {
         /// The size co-signed last.
         size: u64,
     },
-    /// The log counts from another size than the one co-signed last; it must ask again from this size.
-    #[error("co-signed last at size {0}")]
-    Conflict(u64),
     /// The party is not in the directory.
     #[error("unknown party")]
     Unknown,
@@ -58,7 +58,8 @@ pub async fn cosign(node: &Arc<Node>, log: &PartyId, request: &[u8]) -> Result<V
     let seen = seen(node, log, node.me.as_str())?;
     let size = seen.map_or(0, |head| head.size);
     if old != size {
-        return Err(NotCosigned::Conflict(size));
+        // Not what was co-signed last: an answer of ours was lost. The log asks again from the size named here.
+        return Ok(format!("{FROM}{size}\n").into_bytes());
     }
     // C-WIT-02
     let _grown: Extends = match seen {
@@ -83,15 +84,12 @@ pub async fn ask(node: &Arc<Node>, witness: &PartyId) -> Result<bool, NotDeliver
     if head.size <= seen {
         return Ok(false);
     }
-    let proof = node.store.read(|conn| {
-        Ok(journal::consistency_proof(&StoredHashes(conn), seen, head.size))
-    })?;
-    let proof = proof.map_err(|error| StoreError::Journal(error.to_string()))?;
-    let lines: String = proof.iter().map(|hash| STANDARD.encode(hash) + "\n").collect();
-    let request = format!("old {seen}\n{lines}\n{}", head.note);
-
     let peer = Peer { party: witness.clone(), address: member.address.clone(), tls_key: member.tls_key };
-    let answer = node.transport.post(&peer, "/v1/cosign", request.into_bytes()).await?;
+    let mut answer = node.transport.post(&peer, "/v1/cosign", request(node, &head, seen)?).await?;
+    let from = std::str::from_utf8(&answer).ok().and_then(|text| text.trim_end().strip_prefix(FROM)?.parse().ok());
+    if let Some(from) = from.filter(|from| *from <= head.size) {
+        answer = node.transport.post(&peer, "/v1/cosign", request(node, &head, from)?).await?;
+    }
     let line = std::str::from_utf8(&answer).ok().and_then(|text| NoteSignature::parse(text.trim_end()).ok());
     let line = line.ok_or(NotDelivered::Receipt(wire::Refused::Malformed))?;
     let verified = SignedCheckpoint::parse(&head.note)
@@ -102,6 +100,14 @@ pub async fn ask(node: &Arc<Node>, witness: &PartyId) -> Result<bool, NotDeliver
         .map_err(|_| NotDelivered::Receipt(wire::Refused::BadSignature))?;
     keep(node, &node.me, witness.as_str(), &verified, line).await?;
     Ok(true)
+}
+
+/// The request: the size co-signed last, the proof from there, the checkpoint.
+fn request(node: &Node, head: &store::Head, seen: u64) -> Result<Vec<u8>, NotDelivered> {
+    let proof = node.store.read(|conn| Ok(journal::consistency_proof(&StoredHashes(conn), seen, head.size)))?;
+    let proof = proof.map_err(|error| StoreError::Journal(error.to_string()))?;
+    let lines: String = proof.iter().map(|hash| STANDARD.encode(hash) + "\n").collect();
+    Ok(format!("old {seen}\n{lines}\n{}", head.note).into_bytes())
 }
 
 /// The head of a log that a witness co-signed last, as this node journaled it.

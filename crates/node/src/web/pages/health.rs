@@ -121,7 +121,7 @@ fn directory_line(t: &Lang, when: &When<'_>, expires: Timestamp, now: Timestamp)
     let left = expires.ms_since(now);
     let light = match left {
         ..=0 => Light::Red(t.text("health-directory-expired")),
-        ..RENEWAL_MS => Light::Amber(t.text("health-directory-renew")),
+        1..RENEWAL_MS => Light::Amber(t.text("health-directory-renew")),
         _ => Light::Green,
     };
     let value = t.text_with("health-directory-until", &[("at", &when.point(expires))]);
