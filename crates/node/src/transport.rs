@@ -145,7 +145,7 @@ impl TlsTransport {
             .timer(TokioTimer::new())
             .initial_stream_window_size(WINDOW)
             .initial_connection_window_size(WINDOW)
-            // What the other end allows, before it says so: a burst on a new connection would be refused otherwise.
+            // What the other end allows, held to before it has said so.
             .initial_max_send_streams(STREAMS_MAX as usize)
             .keep_alive_interval(PING_EVERY)
             .keep_alive_timeout(PONG_MAX)
