@@ -305,8 +305,14 @@ async fn a_check_is_asked_answered_and_judged() {
     assert_eq!(check["parties"][0]["hits"][0]["judgement"], json!({"same": true, "officer": DUTY}));
     let never_shown = json!({"party": "mk-spoc", "reference": UNKNOWN_ID, "same": true});
     pair.rs.post(DUTY, &judgements, never_shown).await.is(404);
-    let listed = pair.rs.get(DUTY, "/checks?limit=1").await.is(200);
-    assert_eq!(listed["checks"][0]["id"], id.as_str());
+    let typed = json!({"kind": "text", "text": "Petrović, Dragan 1970"});
+    let mut body = question(&["rs-spoc"], "criminal-investigation");
+    body["query"] = typed;
+    let understood = pair.rs.post(DUTY, "/checks", body).await.is(201);
+    assert_eq!((&understood["query"]["kind"], &understood["warnings"]), (&json!("person"), &json!([])));
+    let listed = pair.rs.get(DUTY, "/checks?limit=2").await.is(200);
+    assert_eq!(listed["checks"][0]["id"], understood["id"]);
+    assert_eq!(listed["checks"][1]["id"], id.as_str());
 
     // C-API-06: each look is on the journal under the name, in whatever script it is searched.
     let found = pair.rs.get(DPO, "/audit/consultations?about=Ђорђевић%20милован&limit=200").await;
