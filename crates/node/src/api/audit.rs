@@ -135,7 +135,10 @@ pub(super) struct CosignatureOut {
 /// The journal's newest signed head, and what witnesses co-signed.
 #[utoipa::path(
     get, path = "/audit/checkpoint", tag = "audit",
-    responses((status = 200, description = "The checkpoint.", body = CheckpointOut))
+    responses(
+        (status = 200, description = "The checkpoint.", body = CheckpointOut),
+        (status = 404, description = "The journal is empty.", body = Problem, content_type = "application/problem+json")
+    )
 )]
 pub(super) async fn checkpoint(
     State(api): State<Api>,

@@ -11,7 +11,7 @@ use axum::{
     http::{StatusCode, header},
     response::IntoResponse,
 };
-use model::{Body, CheckId, HandlingCode, Outcome, PartyId, Purpose};
+use model::{Body, CheckId, HandlingCode, Outcome, PartyId, Purpose, Timestamp};
 use policy::{Act, PersonAct};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -19,7 +19,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::{
     Api, PREFIX,
     caller::Caller,
-    forms::{self, CreatedOut, PurposeWord, bounded, check_id, hex, line_or_empty, stamp},
+    forms::{self, PurposeWord, bounded, check_id, hex, line_or_empty, stamp},
     intake::{JsonIn, PathIn, QueryIn as Params},
     problem::Problem,
     subjects::{CoreOut, QueryIn, QueryOut},
@@ -48,31 +48,46 @@ pub(super) struct CheckIn {
 }
 
 impl CheckIn {
-    fn checked(self) -> Result<Question, Problem> {
+    fn checked(self, now: Timestamp) -> Result<(Question, Vec<&'static str>), Problem> {
         let parties = bounded("parties", self.parties, PARTIES_MAX)?;
-        Ok(Question {
-            query: self.query.checked()?,
+        let (query, warnings) = self.query.checked(now)?;
+        let question = Question {
+            query,
             purpose: self.purpose.into(),
             // Whether it must be given is the policy's to say.
             justification: line_or_empty("justification", self.justification)?,
             parties: parties.iter().map(|party| forms::party("parties", party)).collect::<Result<_, _>>()?,
-        })
+        };
+        Ok((question, warnings))
     }
+}
+
+/// A check that was asked.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct AskedOut {
+    /// Its id.
+    id: String,
+    /// The question as it was understood.
+    query: QueryOut,
+    /// What is odd about a machine-readable zone, for example `check-digit-of-number`: it was asked all the same.
+    warnings: Vec<&'static str>,
 }
 
 /// Asks a check. It is on the journal and on its way when this returns.
 #[utoipa::path(
     post, path = "/checks", tag = "checks", request_body = CheckIn,
-    responses((status = 201, description = "Asked.", body = CreatedOut, headers(("Location" = String, description = "Where its answers are."))))
+    responses((status = 201, description = "Asked.", body = AskedOut, headers(("Location" = String, description = "Where its answers are."))))
 )]
 pub(super) async fn ask(
     State(api): State<Api>,
     Caller(officer): Caller,
     JsonIn(asked): JsonIn<CheckIn>,
 ) -> Result<impl IntoResponse, Problem> {
-    let check = check::ask(&api.node, &officer, asked.checked()?).await?;
+    let (question, warnings) = asked.checked(api.node.clock.now())?;
+    let query = question.query.clone().into();
+    let check = check::ask(&api.node, &officer, question).await?;
     let place = format!("{PREFIX}/checks/{check}");
-    Ok((StatusCode::CREATED, [(header::LOCATION, place)], Json(CreatedOut { id: check.to_string() })))
+    Ok((StatusCode::CREATED, [(header::LOCATION, place)], Json(AskedOut { id: check.to_string(), query, warnings })))
 }
 
 /// A check and what each party says so far.

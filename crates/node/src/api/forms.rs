@@ -137,6 +137,13 @@ pub(super) fn stamp(at: Timestamp) -> String {
     jiff::Timestamp::from_microsecond(bounded).unwrap_or_default().to_string()
 }
 
+/// The day of a time, in UTC.
+pub(super) fn today(now: Timestamp) -> PartialDate {
+    // `stamp` begins with the day.
+    let day = stamp(now).get(..10).and_then(PartialDate::parse);
+    day.unwrap_or(PartialDate { year: 1970, month: None, day: None })
+}
+
 /// Reads a time, RFC 3339 with its offset.
 pub(super) fn time(field: &str, text: &str) -> Result<Timestamp, Problem> {
     let read: Result<jiff::Timestamp, _> = text.parse();
@@ -280,6 +287,14 @@ mod tests {
             check(place("entry", text), Some((404, "")));
         }
         assert_eq!(place("entry", "9223372036854775807"), Ok(i64::MAX as u64));
+    }
+
+    #[test]
+    fn a_day_is_that_of_the_time_in_utc() {
+        for (us, day) in [(0, "1970-01-01"), (86_399_999_999, "1970-01-01"), (1_774_605_600_000_000, "2026-03-27")] {
+            assert_eq!(today(Timestamp(us)).to_string(), day);
+        }
+        assert_eq!(today(Timestamp(i64::MIN)).to_string(), "1970");
     }
 
     #[test]

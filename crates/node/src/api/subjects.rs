@@ -3,7 +3,8 @@
 //! Each thing says its `kind`. INVARIANT (what is taken can be sent): a question or subject that passes here is read by `wire` as it is
 //! written, so that nothing enters the outbox that the other side must refuse.
 
-use model::{CoreData, Document, Firearm, Handling, Person, Phone, Query, Sex, Subject, Vehicle};
+use interop::mrz::{Warning, WarningKind};
+use model::{CoreData, Document, Firearm, Handling, Person, Phone, Query, Sex, Subject, Timestamp, Vehicle};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -11,6 +12,7 @@ use super::{
     forms::{self, CodeWord, LIST_MAX, bounded, date, line, word, word_if},
     problem::Problem,
 };
+use crate::query::{FieldError, Kind, parse_query};
 
 /// What is asked. Texts as the officer types them; spellings are found by the node that is asked.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -56,6 +58,34 @@ pub(super) enum QueryIn {
         #[schema(max_length = 200)]
         number: String,
     },
+    /// Whatever an officer typed, scanned or pasted: a name, a number, a machine-readable zone.
+    Text {
+        /// The text.
+        #[schema(max_length = 400)]
+        text: String,
+        /// What it is about; worked out from its shape if not given.
+        of: Option<ThingWord>,
+        /// Date of birth, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; only of a person.
+        born: Option<String>,
+        /// Nationality, three letters as in the document; only of a person.
+        nationality: Option<String>,
+    },
+}
+
+/// What kind of thing a text is about.
+#[derive(Debug, Clone, Copy, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum ThingWord {
+    /// A person.
+    Person,
+    /// A document.
+    Document,
+    /// A vehicle.
+    Vehicle,
+    /// A firearm.
+    Firearm,
+    /// A telephone number.
+    Phone,
 }
 
 /// A document that a person showed.
@@ -72,9 +102,17 @@ pub(super) struct ShownIn {
 }
 
 impl QueryIn {
-    /// The question, within bounds.
-    pub fn checked(self) -> Result<Query, Problem> {
-        Ok(match self {
+    /// The question, within bounds, and what is odd about a machine-readable zone. `now` settles the century of a zone.
+    pub fn checked(self, now: Timestamp) -> Result<(Query, Vec<&'static str>), Problem> {
+        let query = match self {
+            Self::Text { text, of, born, nationality } => {
+                let (born, nationality) = (born.unwrap_or_default(), nationality.unwrap_or_default());
+                let today = forms::today(now);
+                return match parse_query(&text, of.map_or(Kind::Auto, Kind::from), &born, &nationality, today) {
+                    Ok(parsed) => Ok((parsed.query, parsed.warnings.iter().map(warning).collect())),
+                    Err(errors) => Err(misread(&errors)),
+                };
+            }
             Self::Person { name, born, nationality, document } => Query::Person {
                 name: line("query.name", name)?,
                 born: date("query.born", born)?,
@@ -87,7 +125,44 @@ impl QueryIn {
             Self::Vehicle { plate } => Query::Vehicle { plate: word("query.plate", plate)? },
             Self::Firearm { serial } => Query::Firearm { serial: word("query.serial", serial)? },
             Self::Phone { number } => Query::Phone { number: word("query.number", number)? },
-        })
+        };
+        Ok((query, Vec::new()))
+    }
+}
+
+impl From<ThingWord> for Kind {
+    fn from(word: ThingWord) -> Self {
+        match word {
+            ThingWord::Person => Self::Person,
+            ThingWord::Document => Self::Document,
+            ThingWord::Vehicle => Self::Vehicle,
+            ThingWord::Firearm => Self::Firearm,
+            ThingWord::Phone => Self::Phone,
+        }
+    }
+}
+
+/// The first of the faults of a text, under the name that its field has here.
+fn misread(errors: &[FieldError]) -> Problem {
+    match errors.first() {
+        Some(FieldError::Kind) => {
+            Problem::bounds("query.of", "what the text is cannot be worked out; say it in `query.of`")
+        }
+        Some(error) => Problem::bounds(&format!("query.{}", error.field()), error.to_string()),
+        None => Problem::bounds("query.text", "`query.text` is no question"),
+    }
+}
+
+fn warning(warning: &Warning) -> &'static str {
+    match warning.kind {
+        WarningKind::Number => "check-digit-of-number",
+        WarningKind::Birth => "check-digit-of-birth",
+        WarningKind::Expiry => "check-digit-of-expiry",
+        WarningKind::Optional => "check-digit-of-optional-data",
+        WarningKind::Composite => "check-digit-over-all",
+        WarningKind::BirthDate => "birth-is-no-date",
+        WarningKind::ExpiryDate => "expiry-is-no-date",
+        WarningKind::Sex => "sex-is-no-sex",
     }
 }
 
@@ -478,7 +553,8 @@ mod tests {
 
     fn query(value: Value) -> Result<Query, String> {
         let read: Result<QueryIn, _> = serde_json::from_value(value);
-        read.map_err(|error| error.to_string())?.checked().map_err(|problem| problem.field.unwrap_or_default())
+        let checked = read.map_err(|error| error.to_string())?.checked(Timestamp(1_774_605_600_000_000));
+        checked.map(|(query, _)| query).map_err(|problem| problem.field.unwrap_or_default())
     }
 
     fn subject(value: Value) -> Result<Subject, String> {
@@ -500,6 +576,20 @@ mod tests {
             let shown = serde_json::to_value(QueryOut::from(query(asked.clone()).unwrap())).unwrap();
             assert_eq!(shown, asked);
         }
+    }
+
+    #[test]
+    fn a_text_is_read_as_the_box_of_the_screen_reads_it() {
+        let phone = query(json!({"kind": "text", "text": "+389 70 000 000"})).unwrap();
+        assert!(matches!(phone, Query::Phone { .. }), "{phone:?}");
+        let plate = query(json!({"kind": "text", "text": "SK 0000 XX", "of": "vehicle"})).unwrap();
+        assert!(matches!(plate, Query::Vehicle { .. }), "{plate:?}");
+        // The zone of ICAO 9303 part 4, with one check digit changed: a warning, and still a question.
+        let zone = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C37UTO7408122F1204159ZE184226B<<<<<10";
+        let read: QueryIn = serde_json::from_value(json!({"kind": "text", "text": zone})).unwrap();
+        let (asked, warnings) = read.checked(Timestamp(1_774_605_600_000_000)).unwrap();
+        assert!(matches!(&asked, Query::Person { name, .. } if name.contains("ERIKSSON")), "{asked:?}");
+        assert!(warnings.contains(&"check-digit-of-number"), "{warnings:?}");
     }
 
     #[test]
@@ -526,6 +616,10 @@ mod tests {
             (json!({"kind": "person", "name": "x", "born": "soon"}), "query.born"),
             (json!({"kind": "person", "name": "x", "document": {"number": ""}}), "query.document.number"),
             (json!({"kind": "document", "number": "\u{7f}"}), "query.number"),
+            (json!({"kind": "text", "text": " "}), "query.text"),
+            (json!({"kind": "text", "text": "x".repeat(401)}), "query.text"),
+            (json!({"kind": "text", "text": "x", "born": "soon"}), "query.born"),
+            (json!({"kind": "text", "text": "+38900000000", "born": "1984"}), "query.born"),
         ] {
             assert_eq!(query(asked), Err(field.to_owned()));
         }
