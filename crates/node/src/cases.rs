@@ -55,8 +55,7 @@ pub async fn open(
 
     // Try: the engine that the other party runs says whether this opens a case.
     let engine = node.packs.engine(pack, requested);
-    let event =
-        Event { step: step.to_owned(), by: Side::Requester, at: now, fields: fields.iter().cloned().collect() };
+    let event = Event { step: step.to_owned(), by: Side::Requester, at: now, fields: fields.iter().cloned().collect() };
     instruments::open(&engine, &event)?;
 
     let case = CaseId(node.entropy.draw());

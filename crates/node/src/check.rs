@@ -10,8 +10,7 @@ use model::{Ask, Body, CheckId, Outcome, PartyId, Purpose, Query, Timestamp};
 use policy::{Act, Decision, Denial, PersonAct, Role};
 
 use crate::{
-    decide,
-    facts,
+    decide, facts,
     node::Node,
     projection::title_of,
     record::Record,

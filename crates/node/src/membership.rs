@@ -132,9 +132,9 @@ impl Membership {
             _ => return false,
         };
         let day = now.0.div_euclid(1_000_000);
-        self.register
-            .as_ref()
-            .is_some_and(|register| register.transfer_basis(partner.as_str(), agency.as_str(), "personal-data", day).is_some())
+        self.register.as_ref().is_some_and(|register| {
+            register.transfer_basis(partner.as_str(), agency.as_str(), "personal-data", day).is_some()
+        })
     }
 }
 
@@ -172,7 +172,10 @@ fn read(path: &Path) -> Result<Vec<u8>, MembershipError> {
     let failed = |error| MembershipError::File(path.display().to_string(), error);
     let size = std::fs::metadata(path).map_err(failed)?.len();
     if size > FILE_BYTES_MAX {
-        return Err(failed(std::io::Error::new(std::io::ErrorKind::FileTooLarge, "larger than a directory file may be")));
+        return Err(failed(std::io::Error::new(
+            std::io::ErrorKind::FileTooLarge,
+            "larger than a directory file may be",
+        )));
     }
     std::fs::read(path).map_err(failed)
 }

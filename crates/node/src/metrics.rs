@@ -61,7 +61,17 @@ impl Default for Metrics {
         registry.register("journal_entries", "Entries in the journal", entries.clone());
         let answer_s = Histogram::new([0.005, 0.01, 0.02, 0.04, 0.08, 0.16, 0.64, 2.5, 10.0]);
         registry.register("answer_seconds", "From a check's question to each answer", answer_s.clone());
-        Self { registry: Mutex::new(registry), refused, received, delivered, failures, checks, waiting, entries, answer_s }
+        Self {
+            registry: Mutex::new(registry),
+            refused,
+            received,
+            delivered,
+            failures,
+            checks,
+            waiting,
+            entries,
+            answer_s,
+        }
     }
 }
 

@@ -30,7 +30,15 @@ pub enum Change {
     /// A step of a case was sent or came in; `at` is when the other side received it, if that is known yet.
     Step { message: Box<Message>, at: Option<Timestamp>, denied: String },
     /// Someone consulted personal data.
-    Consult { party: PartyId, officer: String, act: String, about: String, purpose: String, reference: String, at: Timestamp },
+    Consult {
+        party: PartyId,
+        officer: String,
+        act: String,
+        about: String,
+        purpose: String,
+        reference: String,
+        at: Timestamp,
+    },
     /// A holding was entered.
     Hold { subject: Vec<u8>, about: String, handling: u8 },
     /// A payload and all that was derived from it alone is gone.
@@ -54,7 +62,8 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
         Record::Asked { check, ask, title, parties, local } => {
             let Ok(check) = check.as_slice().try_into().map(CheckId) else { return Vec::new() };
             let parties: Vec<PartyId> = parties.iter().filter_map(|party| PartyId::new(party).ok()).collect();
-            let mut out = vec![Change::Inquire { check, title: title.clone(), ask: ask.to_vec(), parties, at: entry.at }];
+            let mut out =
+                vec![Change::Inquire { check, title: title.clone(), ask: ask.to_vec(), parties, at: entry.at }];
             if !local.is_empty() {
                 out.push(Change::Answer { check, party: me.clone(), answer: local.to_vec(), at: entry.at });
             }
@@ -124,11 +133,9 @@ fn received(received: &Authenticated, denied: &str, entry: &EntryRef) -> Vec<Cha
             at: entry.at,
         }),
         Body::Answer(_) => {}
-        Body::Step(_) => out.push(Change::Step {
-            message: Box::new(message.clone()),
-            at: Some(entry.at),
-            denied: denied.to_owned(),
-        }),
+        Body::Step(_) => {
+            out.push(Change::Step { message: Box::new(message.clone()), at: Some(entry.at), denied: denied.to_owned() })
+        }
     }
     out
 }

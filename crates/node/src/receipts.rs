@@ -65,7 +65,8 @@ pub fn check(nodes: &[(PartyId, PathBuf)], membership: &Membership) -> Result<Ch
             let payload = entry.open(&PayloadKey::from_bytes(key)).map_err(|error| wrong(error.to_string()))?;
             match Record::from_bytes(&payload) {
                 Some(Record::Receipted { party: receiver, receipt, .. }) => {
-                    checked.receipts += receipt_holds(party, &receiver, &receipt, (membership, &stores)).map_err(wrong)?;
+                    checked.receipts +=
+                        receipt_holds(party, &receiver, &receipt, (membership, &stores)).map_err(wrong)?;
                 }
                 Some(Record::Cosigned { log, witness, note }) => {
                     cosignature_holds(&log, &witness, &note, membership).map_err(wrong)?;
@@ -114,9 +115,9 @@ fn received_at(conn: &Connection, place: u64) -> Result<Option<Hash>, String> {
         .open(&PayloadKey::from_bytes(key))
         .map_err(|error| error.to_string())?;
     match Record::from_bytes(&payload) {
-        Some(Record::Received { envelope, .. }) => {
-            Authenticated::from_journal(&envelope).map(|message| Some(message.hash())).map_err(|error| error.to_string())
-        }
+        Some(Record::Received { envelope, .. }) => Authenticated::from_journal(&envelope)
+            .map(|message| Some(message.hash()))
+            .map_err(|error| error.to_string()),
         _ => Err(format!("entry `{place}` holds no received message")),
     }
 }

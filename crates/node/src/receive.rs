@@ -69,16 +69,18 @@ pub async fn receive(node: &Arc<Node>, peer: &PartyId, bytes: &[u8]) -> Result<V
 
             // Journal: denials too. Project: pure values, same transaction.
             let denied = decision.denied_by().to_owned();
-            let record =
-                Record::Received { envelope: ByteVec::from(decision.message().bytes().to_vec()), denied: denied.clone() };
+            let record = Record::Received {
+                envelope: ByteVec::from(decision.message().bytes().to_vec()),
+                denied: denied.clone(),
+            };
             let entry = tx.record(&record, now)?;
 
             // Notify: an answer goes to the outbox, and the commit wakes it and the screens.
             if let Some(reply) = decision.into_reply() {
-                let shown = reply.shown.into_iter().map(|(reference, holding)| Shown {
-                    reference: ByteVec::from(reference.to_vec()),
-                    holding,
-                });
+                let shown = reply
+                    .shown
+                    .into_iter()
+                    .map(|(reference, holding)| Shown { reference: ByteVec::from(reference.to_vec()), holding });
                 tx.send(&sender, model::Body::Answer(reply.answer), shown.collect(), now)?;
             }
             let verdict = if denied.is_empty() { Verdict::Accepted } else { Verdict::Denied(denied) };

@@ -171,7 +171,10 @@ impl Record {
 
     /// The payload to seal.
     pub fn to_bytes(&self) -> Vec<u8> {
-        #[expect(clippy::expect_used, reason = "INVARIANT writing to a Vec cannot fail, and these shapes hold nothing fallible")]
+        #[expect(
+            clippy::expect_used,
+            reason = "INVARIANT writing to a Vec cannot fail, and these shapes hold nothing fallible"
+        )]
         minicbor::to_vec(self).expect("in-memory encoding")
     }
 

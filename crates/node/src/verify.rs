@@ -38,7 +38,9 @@ pub fn verify_store(place: &Path, origin: &str, key: &VerifyingKey) -> Result<Ve
     let mut notes = conn.prepare("SELECT size, note FROM checkpoint ORDER BY size").map_err(no_store)?;
     let mut notes = notes.query([]).map_err(no_store)?;
     let mut entries = conn
-        .prepare("SELECT entry.place, body, leaf, key FROM entry LEFT JOIN entry_key USING (place) ORDER BY entry.place")
+        .prepare(
+            "SELECT entry.place, body, leaf, key FROM entry LEFT JOIN entry_key USING (place) ORDER BY entry.place",
+        )
         .map_err(no_store)?;
     let mut entries = entries.query([]).map_err(no_store)?;
 

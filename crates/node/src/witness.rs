@@ -125,9 +125,9 @@ async fn keep(
     line: NoteSignature,
 ) -> Result<(), StoreError> {
     let now = node.clock.now();
-    let note = checkpoint.signed().clone().with_signature(line).map_err(|error| StoreError::Journal(error.to_string()))?;
-    let record =
-        Record::Cosigned { log: log.as_str().to_owned(), witness: witness.to_owned(), note: note.to_string() };
+    let note =
+        checkpoint.signed().clone().with_signature(line).map_err(|error| StoreError::Journal(error.to_string()))?;
+    let record = Record::Cosigned { log: log.as_str().to_owned(), witness: witness.to_owned(), note: note.to_string() };
     node.store.write("cosign", move |tx| tx.record(&record, now)).await?;
     Ok(())
 }

@@ -16,8 +16,7 @@ use node::{
     folder::{About, Folder},
     membership,
     node::Node,
-    receipts, send,
-    store,
+    receipts, send, store,
     tls::TlsIdentity,
     transport::TlsTransport,
     verify::verify_store,
@@ -82,7 +81,8 @@ fn federation(root: &Path, entropy: &Entropy) -> (PathBuf, PathBuf) {
         online: vec![keys[1].verifying_key()],
         expires_s: now_s + 86_400,
     };
-    let content = Content { federation: "kill".into(), parties, instruments: vec![], transfers: vec![] }.check().unwrap();
+    let content =
+        Content { federation: "kill".into(), parties, instruments: vec![], transfers: vec![] }.check().unwrap();
     let mut draft = Draft::new(&plan, &content, now_s + 86_400).unwrap();
     for file in ["1.root.json", "targets.json"] {
         draft.sign(file, &keys[0]).unwrap();
@@ -187,8 +187,10 @@ async fn no_acknowledged_message_is_lost_by_two_hundred_kills() {
 
     // What the sender holds receipts for is on the receiver's journal, where each receipt says; both journals verify.
     let membership = node.membership();
-    let nodes: Vec<(PartyId, PathBuf)> =
-        [&ours, &theirs].into_iter().map(|folder| (PartyId::new(folder.file_name().unwrap().to_str().unwrap()).unwrap(), folder.join("journal.db"))).collect();
+    let nodes: Vec<(PartyId, PathBuf)> = [&ours, &theirs]
+        .into_iter()
+        .map(|folder| (PartyId::new(folder.file_name().unwrap().to_str().unwrap()).unwrap(), folder.join("journal.db")))
+        .collect();
     for (party, place) in &nodes {
         let member = &membership.parties[party];
         verify_store(place, &member.origin, &member.keys.current).unwrap();

@@ -42,9 +42,16 @@ fn party(id: &str) -> PartyId {
 }
 
 async fn three(place: &Place) -> Vec<Running> {
-    let parties = [("rs-spoc", "RS", PartyKind::Partner), ("mk-spoc", "MK", PartyKind::Partner), ("eu-agency", "EU", PartyKind::Agency), ("xk-spoc", "XK", PartyKind::Partner)]
-        .map(|(id, country, kind)| PartyPlan { id: party(id), name: id.to_owned(), country: country.to_owned(), kind });
-    raise(Plan { parties: parties.to_vec(), folder: place.0.clone(), seed: 5, port: 0, clock: Clock::System }).await.unwrap()
+    let parties = [
+        ("rs-spoc", "RS", PartyKind::Partner),
+        ("mk-spoc", "MK", PartyKind::Partner),
+        ("eu-agency", "EU", PartyKind::Agency),
+        ("xk-spoc", "XK", PartyKind::Partner),
+    ]
+    .map(|(id, country, kind)| PartyPlan { id: party(id), name: id.to_owned(), country: country.to_owned(), kind });
+    raise(Plan { parties: parties.to_vec(), folder: place.0.clone(), seed: 5, port: 0, clock: Clock::System })
+        .await
+        .unwrap()
 }
 
 fn peer(node: &Node) -> Peer {
@@ -283,7 +290,12 @@ async fn a_check_is_on_both_journals_and_waits_for_nobody() {
     let mut down = nodes.remove(2);
     down.cut_off().await;
     let (a, b) = (&nodes[0].node, &nodes[1].node);
-    let person = model::Person { family: "Ђорђевић".into(), given: "Милован".into(), born: model::PartialDate::full(1984, 3, 7), ..Default::default() };
+    let person = model::Person {
+        family: "Ђорђевић".into(),
+        given: "Милован".into(),
+        born: model::PartialDate::full(1984, 3, 7),
+        ..Default::default()
+    };
     let held = Record::Held {
         subject: wire::encode_subject(&model::Subject::Person(person)).into(),
         about: "invented".into(),
@@ -424,7 +436,8 @@ async fn one_flipped_byte_anywhere_in_a_journal_is_named() {
         let held = Record::Held { subject: vec![n; 40].into(), about: "invented".into(), handling: 0 };
         b.store.write("hold", move |tx| tx.record(&held, now)).await.unwrap();
     }
-    let verify = || node::verify::verify_store(b.store.place(), &node::federation::origin(&b.me), &b.signing.verifying_key());
+    let verify =
+        || node::verify::verify_store(b.store.place(), &node::federation::origin(&b.me), &b.signing.verifying_key());
     assert_eq!(verify().unwrap().size(), 40);
     // C-STO-03: the node itself does not start on a journal whose signed head is not its tree's; see `Writer::open`.
     let conn = rusqlite::Connection::open(b.store.place()).unwrap();

@@ -49,7 +49,7 @@ pub const PARTIES: [(&str, &str, PartyKind); 8] = [
 impl Host {
     /// Makes the machines of a run.
     pub fn fleet(seed: u64, count: usize) -> Vec<Self> {
-        let entropy = Entropy::seeded(seed ^ 0x5EED_0F_F1EE7);
+        let entropy = Entropy::seeded(seed ^ 0x05EE_D0FF_1EE7);
         PARTIES
             .iter()
             .take(count)
@@ -107,7 +107,10 @@ impl Host {
             transport: Arc::new(transport),
             training: true,
         };
-        #[expect(clippy::expect_used, reason = "INVARIANT a node starts from whatever a crash left; that it does is what is tested")]
+        #[expect(
+            clippy::expect_used,
+            reason = "INVARIANT a node starts from whatever a crash left; that it does is what is tested"
+        )]
         let node = assemble_inline(parts).expect("a node starts from its disk");
         self.node = Some(node);
     }

@@ -128,7 +128,10 @@ pub fn acknowledged(hosts: &[Host], watches: &[Watch], of: usize) -> Result<(), 
         let Some(other) = hosts.iter().position(|other| other.party.as_str() == party) else { continue };
         let there = watches[other].received.get(&(host.party.to_string(), *sequence));
         if there != watch.sent.get(&(party.clone(), *sequence)) {
-            return Err(format!("{}: message {sequence} was acknowledged by `{party}`, whose journal lacks it", host.party));
+            return Err(format!(
+                "{}: message {sequence} was acknowledged by `{party}`, whose journal lacks it",
+                host.party
+            ));
         }
     }
     Ok(())
@@ -143,8 +146,10 @@ pub fn clocks(host: &Host) -> Result<(), String> {
         let events = store::case_events(&host.disk, case.id).map_err(|error| named(error.to_string()))?;
         let counted: Vec<_> = events.iter().filter(|event| event.denied.is_empty()).collect();
         let Some(opening) = counted.iter().find(|event| event.step == "request") else { continue };
-        let direct = counted.iter().any(|event| event.fields.contains(&("accessibility".to_owned(), "direct".to_owned())));
-        let indirect = counted.iter().any(|event| event.fields.contains(&("accessibility".to_owned(), "indirect".to_owned())));
+        let direct =
+            counted.iter().any(|event| event.fields.contains(&("accessibility".to_owned(), "direct".to_owned())));
+        let indirect =
+            counted.iter().any(|event| event.fields.contains(&("accessibility".to_owned(), "indirect".to_owned())));
         let urgent = opening.fields.contains(&("urgent".to_owned(), "yes".to_owned()));
         let zone = node::packs::zone_of(&host_country(case.requested.as_str()));
         let expected = match (urgent, direct, indirect) {
@@ -182,7 +187,10 @@ pub fn agreement(hosts: &[Host]) -> Result<(), String> {
             let said = (case.state.clone(), case.due, case.open);
             let first = cases.entry(case.id).or_insert_with(|| said.clone());
             if *first != said {
-                return Err(format!("{}: case {} is {said:?} here and {first:?} on the other side", host.party, case.id));
+                return Err(format!(
+                    "{}: case {} is {said:?} here and {first:?} on the other side",
+                    host.party, case.id
+                ));
             }
         }
         let open: i64 = host

@@ -131,7 +131,8 @@ impl World {
             let records = host::holdings(&world.hosts[at]);
             let now = world.clock.now();
             if let Some(node) = world.hosts[at].node.clone() {
-                let work = node.store.write("hold", move |tx| records.iter().try_for_each(|r| tx.record(r, now).map(drop)));
+                let work =
+                    node.store.write("hold", move |tx| records.iter().try_for_each(|r| tx.record(r, now).map(drop)));
                 block_on(work).map_err(|error| error.to_string())?;
                 node.load_index().map_err(|error| error.to_string())?;
             }

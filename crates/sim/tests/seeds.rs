@@ -48,7 +48,8 @@ fn a_crash_at_every_await() {
     for machine in 0..2 {
         for poll in 1..=calm.polls[machine] {
             let faults = Faults { crash_at_poll: Some((machine, poll)), ..Faults::CALM };
-            let outcome = run(3, 2, faults).unwrap_or_else(|broken| panic!("crash at poll {poll} of {machine}: {broken}"));
+            let outcome =
+                run(3, 2, faults).unwrap_or_else(|broken| panic!("crash at poll {poll} of {machine}: {broken}"));
             assert_eq!(outcome.crashes, 1, "poll {poll} of machine {machine}");
         }
     }

@@ -45,9 +45,9 @@ pub async fn run(folder: &Path, checks: usize, size: usize) -> Result<Value, NoF
             return Err(NoFigures::Missing((parties.len() - open.len()) as u64, parties.len() as u64));
         }
         last.push(started.elapsed());
-        let (.., said) =
-            check::read(node, &officer, id).await.map_err(|error| NoFigures::Stage(error.to_string()))?;
-        hits += said.iter().filter(|(_, said)| matches!(said, check::Said::Answered(model::Outcome::Hits(_), _))).count();
+        let (.., said) = check::read(node, &officer, id).await.map_err(|error| NoFigures::Stage(error.to_string()))?;
+        hits +=
+            said.iter().filter(|(_, said)| matches!(said, check::Said::Answered(model::Outcome::Hits(_), _))).count();
     }
     last.sort_unstable();
     Ok(json!({

@@ -48,19 +48,29 @@ pub async fn run(args: Args) -> Outcome {
     for (place, running) in nodes.iter().enumerate() {
         let port = args.port + place as u16;
         let listener = TcpListener::bind(("127.0.0.1", port)).await;
-        let listener = listener.map_err(|error| format!("port {port} on loopback cannot be used: {error}; try --port"))?;
+        let listener =
+            listener.map_err(|error| format!("port {port} on loopback cannot be used: {error}; try --port"))?;
         let site = site(running, &nodes, args.port)?;
         let app = router(site).merge(api::router(Arc::clone(&running.node), officers(&running.node)));
         servers.spawn(async move { axum::serve(listener, app).await });
     }
 
-    println!("\n  \x1b[1;30;43m TRAINING DATA – no real persons \x1b[0m  ready in {:.1} s\n", started.elapsed().as_secs_f64());
+    println!(
+        "\n  \x1b[1;30;43m TRAINING DATA – no real persons \x1b[0m  ready in {:.1} s\n",
+        started.elapsed().as_secs_f64()
+    );
     for (place, running) in nodes.iter().enumerate() {
         let (entries, holdings, open) = running.node.store.read(store::counts)?;
         let address = format!("http://127.0.0.1:{}", args.port + place as u16);
-        println!("  \x1b[1m{:<10}\x1b[0m {address}  {holdings} holdings, {open} open cases, {entries} entries", running.node.me);
+        println!(
+            "  \x1b[1m{:<10}\x1b[0m {address}  {holdings} holdings, {open} open cases, {entries} entries",
+            running.node.me
+        );
     }
-    println!("\n  Open \x1b[1;4mhttp://127.0.0.1:{}\x1b[0m and take the duty officer of mk-spoc. Check this passport:\n", args.port);
+    println!(
+        "\n  Open \x1b[1;4mhttp://127.0.0.1:{}\x1b[0m and take the duty officer of mk-spoc. Check this passport:\n",
+        args.port
+    );
     println!("{}\n", story().mrz.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n"));
     if kept {
         println!("  Afterwards: egnatia verify {}", folder.path().display());

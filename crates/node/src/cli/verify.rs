@@ -44,7 +44,8 @@ pub fn run(path: &Path) -> Outcome {
 
 /// The nodes at a path: one, or each in a folder of nodes.
 fn nodes_at(path: &Path) -> Result<Vec<(PartyId, PathBuf)>, Box<dyn std::error::Error>> {
-    let named = |folder: &Path| folder.file_name().and_then(|name| name.to_str()).and_then(|name| PartyId::new(name).ok());
+    let named =
+        |folder: &Path| folder.file_name().and_then(|name| name.to_str()).and_then(|name| PartyId::new(name).ok());
     let path = path.canonicalize().map_err(|error| format!("`{}`: {error}", path.display()))?;
     if path.is_file() {
         let party = path.parent().and_then(named).ok_or("the folder of a journal has its party's name")?;

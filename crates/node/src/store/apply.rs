@@ -11,13 +11,11 @@ pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: 
     let place = entry.place as i64;
     match change {
         Change::Queue { party, sequence, hash, envelope } => {
-            run(conn, "INSERT INTO outbox (party, sequence, entry, hash, envelope) VALUES (?1, ?2, ?3, ?4, ?5)", params![
-                party.as_str(),
-                *sequence as i64,
-                place,
-                hash.0,
-                envelope
-            ])?;
+            run(
+                conn,
+                "INSERT INTO outbox (party, sequence, entry, hash, envelope) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![party.as_str(), *sequence as i64, place, hash.0, envelope],
+            )?;
             run(
                 conn,
                 "INSERT INTO pair (party, sent, received) VALUES (?1, ?2, 0) ON CONFLICT (party) DO UPDATE SET sent = ?2",
@@ -36,13 +34,21 @@ pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: 
                 params![party.as_str(), *sequence as i64],
             )
         }
-        Change::Acknowledge { party, sequence, verdict, at } => acknowledge(conn, shared, (party, *sequence), verdict, *at),
+        Change::Acknowledge { party, sequence, verdict, at } => {
+            acknowledge(conn, shared, (party, *sequence), verdict, *at)
+        }
         Change::Inquire { check, title, ask, parties, at } => {
-            run(conn, "INSERT INTO inquiry (id, at, title, ask, entry) VALUES (?1, ?2, ?3, ?4, ?5)", params![
-                check.0, at.0, title, ask, place
-            ])?;
+            run(
+                conn,
+                "INSERT INTO inquiry (id, at, title, ask, entry) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![check.0, at.0, title, ask, place],
+            )?;
             parties.iter().try_for_each(|party| {
-                run(conn, "INSERT INTO inquiry_party (inquiry, party) VALUES (?1, ?2)", params![check.0, party.as_str()])
+                run(
+                    conn,
+                    "INSERT INTO inquiry_party (inquiry, party) VALUES (?1, ?2)",
+                    params![check.0, party.as_str()],
+                )
             })
         }
         Change::Answer { check, party, answer, at } => run(

@@ -94,7 +94,12 @@ pub fn case_file(conn: &Connection, case: CaseId) -> rusqlite::Result<Option<Cas
 
 /// Cases by legal clock: open ones first, the nearest end first, those without a clock last. `due_before` keeps those whose clock
 /// ends earlier; `limit` bounds the list, `skip` pages through it.
-pub fn cases(conn: &Connection, due_before: Option<Timestamp>, limit: u32, skip: u32) -> rusqlite::Result<Vec<CaseFile>> {
+pub fn cases(
+    conn: &Connection,
+    due_before: Option<Timestamp>,
+    limit: u32,
+    skip: u32,
+) -> rusqlite::Result<Vec<CaseFile>> {
     let sql = format!(
         "{FILE} WHERE ?1 IS NULL OR (open = 1 AND due < ?1)
          ORDER BY open DESC, due IS NULL, due, id LIMIT ?2 OFFSET ?3"

@@ -23,8 +23,11 @@ pub struct Head {
 pub(super) fn append(conn: &Connection, tree: &mut Tree, body: &[u8], key: &[u8; 32]) -> Result<u64, StoreError> {
     let place = tree.size();
     let leaf = journal::leaf_hash(body);
-    conn.prepare_cached("INSERT INTO entry (place, body, leaf) VALUES (?1, ?2, ?3)")?
-        .execute(params![place as i64, body, leaf])?;
+    conn.prepare_cached("INSERT INTO entry (place, body, leaf) VALUES (?1, ?2, ?3)")?.execute(params![
+        place as i64,
+        body,
+        leaf
+    ])?;
     conn.prepare_cached("INSERT INTO entry_key (place, key) VALUES (?1, ?2)")?.execute(params![place as i64, key])?;
     for subtree in tree.append(leaf) {
         if subtree.level > 0 && subtree.level % LEVEL_STEP == 0 {
@@ -44,10 +47,13 @@ pub(super) fn save_head(conn: &Connection, tree: &Tree, shared: &Shared) -> Resu
         .map_err(|error| StoreError::Journal(error.to_string()))?
         .sign(&shared.signing)
         .to_string();
-    conn.prepare_cached("INSERT INTO checkpoint (size, note) VALUES (?1, ?2)")?.execute(params![tree.size() as i64, note])?;
+    conn.prepare_cached("INSERT INTO checkpoint (size, note) VALUES (?1, ?2)")?
+        .execute(params![tree.size() as i64, note])?;
     let frontier: Vec<u8> = tree.frontier().concat();
-    conn.prepare_cached("INSERT INTO meta (name, value) VALUES ('frontier', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1")?
-        .execute([frontier])?;
+    conn.prepare_cached(
+        "INSERT INTO meta (name, value) VALUES ('frontier', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
+    )?
+    .execute([frontier])?;
     Ok(())
 }
 
@@ -58,7 +64,8 @@ pub(super) fn load_tree(conn: &Connection) -> Result<Tree, StoreError> {
     let hashes: Vec<Hash> = frontier.chunks_exact(32).map(|chunk| std::array::from_fn(|i| chunk[i])).collect();
     let tree = Tree::from_frontier(head.size, hashes).map_err(|error| StoreError::Journal(error.to_string()))?;
     let signed = SignedCheckpoint::parse(&head.note).map_err(|error| StoreError::Journal(error.to_string()))?;
-    let entries: i64 = conn.query_row("SELECT COUNT(*) FROM entry WHERE place >= ?1", [head.size as i64], |row| row.get(0))?;
+    let entries: i64 =
+        conn.query_row("SELECT COUNT(*) FROM entry WHERE place >= ?1", [head.size as i64], |row| row.get(0))?;
     // C-STO-03: a node does not go on writing on a journal that does not agree with its own signed head.
     if signed.claimed().root() != tree.root() || entries != 0 {
         return Err(StoreError::Journal(format!("the tree of {} entries is not the one signed last", head.size)));

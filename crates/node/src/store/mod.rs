@@ -24,8 +24,8 @@ pub use rows::{
     holding, holdings, inquiries, inquiry, judgements, outbox, outbox_waiting, pair_of, reference, token_person,
 };
 pub use tx::{EntryRef, Tx};
-pub use writer::{Effects, Shared};
 use writer::{Completion, Job, Writer};
+pub use writer::{Effects, Shared};
 
 /// Why the store did not do what was asked. Nothing of it happened then.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -173,7 +173,9 @@ impl Job {
     {
         let done: Box<Done<T>> = Box::new(done);
         let run = Box::new(move |tx: Result<&mut Tx<'_>, StoreError>| match tx.and_then(work) {
-            Ok(value) => Ok(Box::new(move |committed: Result<(), StoreError>| done(committed.map(|()| value))) as Completion),
+            Ok(value) => {
+                Ok(Box::new(move |committed: Result<(), StoreError>| done(committed.map(|()| value))) as Completion)
+            }
             Err(error) => {
                 let told = error.clone();
                 Err((error, Box::new(move |_: Result<(), StoreError>| done(Err(told))) as Completion))

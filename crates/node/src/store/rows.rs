@@ -1,6 +1,6 @@
 //! Reading the projections: what screens, the outbox and the deciding stages ask of them.
 
-use model::{CheckId, Hash, HandlingCode, PartyId, Subject, Timestamp};
+use model::{CheckId, HandlingCode, Hash, PartyId, Subject, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// A message that came in earlier.
@@ -152,9 +152,8 @@ pub fn outbox_waiting(conn: &Connection) -> rusqlite::Result<Vec<(PartyId, u64)>
 
 fn holding_from(row: &Row<'_>) -> rusqlite::Result<HoldingRow> {
     let bytes: Vec<u8> = row.get(1)?;
-    let subject = wire::decode_subject(&bytes).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Blob, Box::new(error))
-    })?;
+    let subject = wire::decode_subject(&bytes)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Blob, Box::new(error)))?;
     Ok(HoldingRow { id: row.get(0)?, subject, about: row.get(2)?, handling: code_of(row.get(3)?) })
 }
 
@@ -274,9 +273,7 @@ pub fn consultations(conn: &Connection, about: &str, limit: u32) -> rusqlite::Re
 /// Cosignatures on a party's checkpoints: witness, size, when, the note with the line.
 pub fn cosignatures(conn: &Connection, log: &str) -> rusqlite::Result<Vec<(String, u64, Timestamp, String)>> {
     conn.prepare_cached("SELECT witness, size, at, note FROM cosignature WHERE log = ?1 ORDER BY witness")?
-        .query_map([log], |row| {
-            Ok((row.get(0)?, row.get::<_, i64>(1)? as u64, Timestamp(row.get(2)?), row.get(3)?))
-        })?
+        .query_map([log], |row| Ok((row.get(0)?, row.get::<_, i64>(1)? as u64, Timestamp(row.get(2)?), row.get(3)?)))?
         .collect()
 }
 
@@ -291,5 +288,7 @@ pub fn counts(conn: &Connection) -> rusqlite::Result<(u64, u64, u64)> {
 
 /// Whose token this is, by its digest.
 pub fn token_person(conn: &Connection, digest: &Hash) -> rusqlite::Result<Option<String>> {
-    conn.prepare_cached("SELECT person FROM token WHERE digest = ?1")?.query_row([digest.0], |row| row.get(0)).optional()
+    conn.prepare_cached("SELECT person FROM token WHERE digest = ?1")?
+        .query_row([digest.0], |row| row.get(0))
+        .optional()
 }

@@ -92,7 +92,8 @@ impl<'w> Tx<'w> {
         let sequence = super::rows::pair_of(self.conn, recipient)?.0 + 1;
         let message =
             Message { sender: self.shared.me.clone(), recipient: recipient.clone(), sequence, created: at, body };
-        let signed = wire::sign(&message, &self.shared.signing).map_err(|error| StoreError::Failed(error.to_string()))?;
+        let signed =
+            wire::sign(&message, &self.shared.signing).map_err(|error| StoreError::Failed(error.to_string()))?;
         self.record(&Record::Sent { envelope: ByteVec::from(signed.bytes), shown }, at)
     }
 
@@ -111,7 +112,6 @@ impl<'w> Tx<'w> {
     pub fn received_up_to(&self, party: &PartyId) -> Result<u64, StoreError> {
         Ok(super::rows::pair_of(self.conn, party)?.1)
     }
-
 
     /// Keeps a token's digest for a person; tokens are no part of the journal.
     pub fn keep_token(&self, digest: &Hash, person: &str, at: Timestamp) -> Result<(), StoreError> {
