@@ -9,6 +9,7 @@ country-ME = Montenegro
 country-MK = North Macedonia
 country-RS = Serbia
 country-XK = Kosovo*
+kosovo-footnote = This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.
 
 ## The Union and its Member States
 

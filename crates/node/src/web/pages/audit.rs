@@ -136,7 +136,7 @@ fn row(desk: &Desk<'_>, found: &Consultation) -> AuditRow {
 /// What was done, in words, and whether it was refused.
 fn act_words(t: &Lang, act: &str) -> (String, bool) {
     let tried = act.strip_suffix(".denied");
-    let key = words::act_key(tried.unwrap_or(act));
+    let key = words::key_of_act(tried.unwrap_or(act));
     (key.map_or_else(|| act.to_owned(), |key| t.text(key)), tried.is_some())
 }
 
@@ -167,12 +167,12 @@ fn chain(desk: &Desk<'_>) -> Result<ChainView, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Languages;
+    use crate::web::pages::english;
     use proptest::prelude::*;
 
     #[test]
     fn an_act_is_told_in_words_and_a_refused_one_is_marked() {
-        let lang = Languages::load().unwrap().english();
+        let lang = english();
         let check = |act: &str, words: &str, refused: bool| {
             assert_eq!(act_words(&lang, act), (words.to_owned(), refused), "{act}");
         };
@@ -187,9 +187,9 @@ mod tests {
     proptest! {
         #[test]
         fn an_unknown_act_is_printed_as_it_was_recorded(act in "[a-z<>&.]{0,20}") {
-            let lang = Languages::load().unwrap().english();
+            let lang = english();
             let tried = act.strip_suffix(".denied").unwrap_or(&act);
-            prop_assume!(words::act_key(tried).is_none());
+            prop_assume!(words::key_of_act(tried).is_none());
             prop_assert_eq!(act_words(&lang, &act).0, act);
         }
     }

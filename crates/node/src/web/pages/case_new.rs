@@ -201,7 +201,8 @@ mod tests {
             let step = pack.step("request").unwrap();
             let known = [("subject", subject.clone()), (other.as_str(), "x".to_owned()), ("urgent", "yes".to_owned())];
             let found = fitting(&pack, step, known);
-            let fits = subject.chars().count() <= 300 && !subject.chars().any(char::is_control);
+            let controls = subject.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
+            let fits = subject.chars().count() <= 300 && !controls;
             prop_assert_eq!(found.get("subject"), fits.then_some(&subject));
             prop_assert!(!found.contains_key("urgent"), "an officer says what is urgent");
             prop_assert!(found.keys().all(|name| step.fields.iter().any(|field| field.name == *name)));

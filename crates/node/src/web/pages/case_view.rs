@@ -188,12 +188,12 @@ fn facts(desk: &Desk<'_>, pack: &Pack, state: &CaseState) -> Vec<Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::{Languages, when::Zone};
+    use crate::web::{pages::english, when::Zone};
     use proptest::prelude::*;
 
     #[test]
     fn a_clock_says_what_is_left_and_when_it_ends() {
-        let lang = Languages::load().unwrap().english();
+        let lang = english();
         let zone = Zone::of("MK").unwrap();
         let when = When::new(&lang, &zone);
         // 24 November 2026, 13:30 in Skopje.

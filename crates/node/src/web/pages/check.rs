@@ -248,7 +248,7 @@ fn boxes(desk: &Desk<'_>, ticked: Option<&[String]>) -> Vec<PartyBox> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Languages;
+    use crate::web::pages::english;
     use proptest::prelude::*;
 
     fn form(pairs: &[(&str, &str)]) -> Fields {
@@ -256,7 +256,7 @@ mod tests {
     }
 
     fn read(pairs: &[(&str, &str)]) -> Result<(Typed, Understood), Box<Typed>> {
-        let lang = Languages::load().unwrap().english();
+        let lang = english();
         let today = PartialDate::full(2026, 11, 24).unwrap();
         Typed::read(&form(pairs), &lang, &[Purpose::CriminalInvestigation], today)
     }

@@ -290,12 +290,12 @@ fn warning(t: &Lang, kind: WarningKind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Languages;
+    use crate::web::pages::english;
     use proptest::prelude::*;
 
     #[test]
     fn warnings_go_through_an_address() {
-        let lang = Languages::load().unwrap().english();
+        let lang = english();
         let all: Vec<Warning> =
             KINDS.iter().enumerate().map(|(i, (kind, _))| Warning { line: 2, column: i + 1, kind: *kind }).collect();
         let query = warnings_query(&all);
@@ -337,7 +337,7 @@ mod tests {
     proptest! {
         #[test]
         fn an_address_gives_a_bounded_list_of_places(text in "[0-9a-z._-]{0,120}") {
-            let lang = Languages::load().unwrap().english();
+            let lang = english();
             let found = warnings(&lang, &text);
             prop_assert!(found.len() <= WARNINGS_MAX);
             prop_assert!(found.iter().all(|warning| warning.line <= 3 && warning.position <= 44));

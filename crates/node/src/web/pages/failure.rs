@@ -201,7 +201,7 @@ async fn record(site: &Site, (officer, act): (&str, Act), denial: &Denial, path:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Languages;
+    use crate::web::pages::english;
     use proptest::prelude::*;
 
     fn refusal() -> instruments::Refusal {
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn every_failure_has_its_status_and_three_sentences() {
-        let lang = Languages::load().unwrap().english();
+        let lang = english();
         let check = |failure: Failure, status: u16, words: &str| {
             assert_eq!(failure.status(), status, "{failure:?}");
             let sentences = failure.sentences(&lang);
@@ -243,7 +243,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_hostile_rule_is_inert(rule in "[<>&\"'a-z/]{0,30}") {
-            let lang = Languages::load().unwrap().english();
+            let lang = english();
             let page = |rule: &str| {
                 let denial = Denial { rule: rule.into(), ask: rule.into() };
                 forbidden(&lang, Frame::default(), &denial, "7".into()).render().unwrap()

@@ -231,7 +231,7 @@ pub fn refusal_words(t: &Lang, pack: &Pack, refusal: &instruments::Refusal) -> S
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Languages;
+    use crate::web::pages::english;
     use proptest::prelude::*;
 
     const PACK: &str = include_str!("../../../../../instruments/information-request/pack.toml");
@@ -241,7 +241,7 @@ mod tests {
     }
 
     fn checked(step: &str, pairs: &[(&str, &str)]) -> Typed {
-        let (pack, lang) = (pack(), Languages::load().unwrap().english());
+        let (pack, lang) = (pack(), english());
         let fields = Fields::of(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
         let step = pack.step(step).unwrap();
         Typed::read(&pack, step, &fields).check(&lang, &pack, step, &BTreeMap::new())
@@ -293,7 +293,7 @@ mod tests {
 
     #[test]
     fn refusals_and_values_are_told_in_words() {
-        let (pack, lang) = (pack(), Languages::load().unwrap().english());
+        let (pack, lang) = (pack(), english());
         let refusal = |rule: &str| instruments::Refusal { rule: rule.into(), message: "m".into() };
         let guard = refusal_words(&lang, &pack, &refusal("information-request/guard-necessary"));
         assert!(guard.starts_with("The requesting party must confirm"), "{guard}");

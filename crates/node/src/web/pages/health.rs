@@ -157,14 +157,14 @@ fn facts(desk: &Desk<'_>, [entries, holdings, open]: [u64; 3]) -> Vec<Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::{Languages, when::Zone};
+    use crate::web::{pages::english, when::Zone};
     use proptest::prelude::*;
 
     const NOW: Timestamp = Timestamp(1_795_523_400_000_000);
 
     #[test]
     fn a_partner_is_as_well_as_its_last_contact() {
-        let lang = Languages::load().unwrap().english();
+        let lang = english();
         let check = |contact: Contact, class: &str, remedy: &str| {
             let light = partner_light(&lang, &contact, "+000000001", NOW);
             assert_eq!(light.class(), class, "{contact:?}");
@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn the_directory_warns_before_it_expires() {
-        let (lang, zone) = (Languages::load().unwrap().english(), Zone::of("MK").unwrap());
+        let (lang, zone) = (english(), Zone::of("MK").unwrap());
         let check = |left_ms: i64, class: &str| {
             let line = directory_line(&lang, &When::new(&lang, &zone), NOW.plus_ms(left_ms), NOW);
             assert_eq!(line.light.class(), class, "{left_ms}");
@@ -200,7 +200,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_is_not_green_says_what_to_do(waiting in any::<u64>(), witnesses in 0usize..4, down in any::<Option<i64>>()) {
-            let lang = Languages::load().unwrap().english();
+            let lang = english();
             let contact = Contact { down_since: down.map(Timestamp), ..Contact::default() };
             let lights = [waiting_line(&lang, waiting).light, witness_line(&lang, witnesses).light, partner_light(&lang, &contact, "1", NOW)];
             for light in lights {

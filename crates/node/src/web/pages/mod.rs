@@ -34,3 +34,10 @@ fn print(page: &impl Template) -> Result<Response, Failure> {
 fn lead_to(path: &str) -> Response {
     Redirect::to(path).into_response()
 }
+
+/// The English texts, read once for all tests.
+#[cfg(test)]
+fn english() -> crate::web::Lang {
+    static ENGLISH: std::sync::OnceLock<crate::web::Lang> = std::sync::OnceLock::new();
+    ENGLISH.get_or_init(|| crate::web::Languages::load().unwrap().english()).clone()
+}

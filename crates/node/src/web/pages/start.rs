@@ -64,14 +64,14 @@ pub(super) fn personas(t: &Lang, people: &[Person], origin: &str) -> Vec<Persona
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Languages;
+    use crate::web::pages::english;
     use policy::Role;
     use proptest::prelude::*;
 
     proptest! {
         #[test]
         fn everybody_is_offered_at_their_own_node(names in proptest::collection::vec("[a-z<>&]{1,8}", 0..6), port in 1u16..) {
-            let lang = Languages::load().unwrap().english();
+            let lang = english();
             let people: Vec<Person> =
                 names.iter().map(|name| Person { id: name.clone(), name: name.clone(), role: Role::Analyst }).collect();
             let origin = format!("http://127.0.0.1:{port}");

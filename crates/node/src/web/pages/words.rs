@@ -57,7 +57,7 @@ pub fn recorded_purpose(t: &Lang, text: &str) -> String {
 }
 
 /// The key of what somebody did, as the journal names it, without the end of a denial.
-pub fn act_key(act: &str) -> Option<&'static str> {
+pub fn key_of_act(act: &str) -> Option<&'static str> {
     Some(match act {
         "check.ask" => "act-check-ask",
         "check.asked" | "check" => "act-check-asked",
@@ -92,7 +92,7 @@ pub fn reason_key(kind: ReasonKind) -> &'static str {
 }
 
 /// The key of what the last act did, by the word that follows it in the address.
-pub fn notice_key(word: &str) -> Option<&'static str> {
+pub fn key_of_notice(word: &str) -> Option<&'static str> {
     Some(match word {
         "confirmed" => "notice-confirmed",
         "rejected" => "notice-rejected",
@@ -129,17 +129,17 @@ pub fn script_tag(text: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::Languages;
+    use crate::web::pages::english;
     use policy::Act;
     use proptest::prelude::*;
 
     #[test]
     fn every_value_has_a_word() {
-        let lang = Languages::load().unwrap().english();
+        let lang = english();
         let mut keys: Vec<&str> = Role::ALL.iter().flat_map(|role| [role_key(*role), duty_key(*role)]).collect();
         keys.extend(Purpose::ALL.map(purpose_key));
-        keys.extend(["confirmed", "rejected", "opened", "stepped"].iter().filter_map(|word| notice_key(word)));
-        keys.extend(Act::ALL.iter().filter_map(|act| act_key(act.as_str())));
+        keys.extend(["confirmed", "rejected", "opened", "stepped"].iter().filter_map(|word| key_of_notice(word)));
+        keys.extend(Act::ALL.iter().filter_map(|act| key_of_act(act.as_str())));
         for key in keys {
             assert!(!lang.text(key).starts_with('['), "{key} has no text");
         }
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_recorded_purpose_is_told_in_words_if_there_are_any() {
-        let lang = Languages::load().unwrap().english();
+        let lang = english();
         let check = |text: &str, words: &str| assert_eq!(recorded_purpose(&lang, text), words);
         check("asylum", "Asylum");
         check("information-request", "Information request");
@@ -175,7 +175,7 @@ mod tests {
         #[test]
         fn a_foreign_word_is_no_notice(word in "[a-z<>]{0,8}") {
             prop_assume!(!["opened", "stepped"].contains(&word.as_str()));
-            prop_assert_eq!(notice_key(&word), None);
+            prop_assert_eq!(key_of_notice(&word), None);
         }
     }
 }

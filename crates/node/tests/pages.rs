@@ -1,0 +1,561 @@
+//! The screens as a browser meets them: real sockets, real nodes, forms as browsers send them. Goal: an officer's day works without
+//! scripts, roles hold, nothing typed is lost or run, and no answer comes without its headers. Method: three training nodes on loopback,
+//! one browser that keeps its cookie.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use directory::PartyKind;
+use ed25519_dalek::SigningKey;
+use model::{HoldingId, PartialDate, PartyId, Person as Somebody, Subject, Timestamp};
+use node::{
+    assemble::{Parts, assemble},
+    clock::{Clock, Entropy},
+    demo,
+    federation::{PartyPlan, Plan, Running, raise},
+    membership::{Member, Membership},
+    node::Node,
+    record::Record,
+    store,
+    tls::TlsIdentity,
+    transport::TlsTransport,
+    web::{
+        router::{Demo, DemoNode, People, Site, SiteParts, router},
+        session::Person,
+    },
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+const SCRIPT: &str = "<script>alert(1)</script>";
+
+struct Place(PathBuf);
+
+impl Place {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("egnatia-pages-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _removed = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn party(id: &str) -> PartyId {
+    PartyId::new(id).unwrap()
+}
+
+fn people(party: &PartyId) -> Vec<Person> {
+    let person = |persona: demo::Persona| Person { id: persona.id, name: persona.name, role: persona.role };
+    demo::personas(party).into_iter().map(person).collect()
+}
+
+/// The federation: the asking node, the one that knows somebody, and the one whose name bears an asterisk.
+async fn three(place: &Place) -> Vec<Running> {
+    let parties = [("mk-spoc", "MK"), ("rs-spoc", "RS"), ("xk-spoc", "XK")].map(|(id, country)| PartyPlan {
+        id: party(id),
+        name: format!("SPOC {country}"),
+        country: country.to_owned(),
+        kind: PartyKind::Partner,
+    });
+    let plan = Plan { parties: parties.to_vec(), folder: place.0.clone(), seed: 11, port: 0, clock: Clock::System };
+    raise(plan).await.unwrap()
+}
+
+/// Enters a person into a node's holdings, under a handling code from 0 to 3.
+async fn hold(node: &Arc<Node>, (family, given): (&str, &str), about: &str, handling: u8) {
+    let subject = Subject::Person(Somebody {
+        family: family.into(),
+        given: given.into(),
+        born: PartialDate::parse("1984-04-07"),
+        nationality: Some("RKS".into()),
+        ..Somebody::default()
+    });
+    let record = Record::Held { subject: wire::encode_subject(&subject).into(), about: about.to_owned(), handling };
+    let now = node.clock.now();
+    let entry = node.store.write("enter", move |tx| tx.record(&record, now)).await.unwrap();
+    node.index.write().unwrap().insert(HoldingId(entry.place as i64), &subject);
+}
+
+/// Serves a node's site; gives its address.
+async fn serve(node: &Arc<Node>, demo: Option<Demo>) -> String {
+    let people = People { personas: people(&node.me) };
+    let site = Site::new(SiteParts { node: Arc::clone(node), people, secure: false, demo }).unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    tokio::spawn(async move { axum::serve(listener, router(site)).await });
+    address
+}
+
+#[derive(Debug)]
+struct Answer {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> &str {
+        self.headers.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value)
+    }
+
+    /// The value of a hidden field or box of that name.
+    fn value(&self, name: &str) -> String {
+        let rest = self.body.split(&format!("name=\"{name}\" value=\"")).nth(1);
+        rest.and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+    }
+}
+
+/// A browser at one node: it keeps the cookie, sends forms with their token, and says that they come from the node's own page.
+struct Browser {
+    address: String,
+    cookie: String,
+    csrf: String,
+}
+
+impl Browser {
+    fn at(address: &str) -> Self {
+        Self { address: address.to_owned(), cookie: String::new(), csrf: String::new() }
+    }
+
+    /// Signs in as `duty.mk` and the like.
+    async fn signed_in(address: &str, persona: &str) -> Self {
+        let mut browser = Self::at(address);
+        let answer = browser.post("/sign-in", &[("persona", persona), ("next", "")]).await;
+        assert_eq!(answer.status, 303, "{answer:?}");
+        let page = browser.get("/health").await;
+        assert_eq!(page.status, 200, "{page:?}");
+        browser.csrf = page.value("csrf");
+        assert_eq!(browser.csrf.len(), 64);
+        browser
+    }
+
+    async fn get(&mut self, path: &str) -> Answer {
+        self.send(&format!("GET {path} HTTP/1.1"), "", "").await
+    }
+
+    /// Sends a form with the session's token.
+    async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let own = self.csrf.clone();
+        let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("csrf", own.as_str())]).collect();
+        self.post_bare(path, &fields).await
+    }
+
+    async fn post_bare(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pair = |(name, value): &(&str, &str)| format!("{}={}", encoded(name), encoded(value));
+        let body = fields.iter().map(pair).collect::<Vec<_>>().join("&");
+        self.send(&format!("POST {path} HTTP/1.1"), "Sec-Fetch-Site: same-origin\r\n", &body).await
+    }
+
+    async fn send(&mut self, first: &str, more: &str, body: &str) -> Answer {
+        let mut stream = TcpStream::connect(&self.address).await.unwrap();
+        let form = format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n", body.len());
+        let form = if first.starts_with("POST") { form.as_str() } else { "" };
+        let request = format!(
+            "{first}\r\nHost: {}\r\nConnection: close\r\nCookie: theme=dark; {}\r\n{more}{form}\r\n{body}",
+            self.address, self.cookie
+        );
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut bytes = Vec::new();
+        tokio::time::timeout(Duration::from_secs(20), stream.read_to_end(&mut bytes)).await.unwrap().unwrap();
+        let answer = read(&bytes);
+        let headers = &answer.headers;
+        if let Some((_, cookie)) =
+            headers.iter().find(|(name, value)| name == "set-cookie" && !value.starts_with("theme="))
+        {
+            self.cookie = cookie.split(';').next().unwrap().to_owned();
+        }
+        // INVARIANT of the whole site: whatever is answered carries the policy and is not kept.
+        let policy = answer.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self'"), "{first}: {policy}");
+        assert!(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"), "{first}: {policy}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{first}");
+        assert!(!answer.body.contains(SCRIPT), "{first}: a script came back as markup");
+        assert!(raw_key(&answer.body).is_none(), "{first}: untranslated {:?}", raw_key(&answer.body));
+        let html = answer.header("content-type").starts_with("text/html") && !answer.body.is_empty();
+        if html {
+            assert!(answer.body.contains("TRAINING DATA") || first.contains("/sign-in"), "{first}: no training bar");
+            let starred = answer.body.split("<footer").next().unwrap().contains("Kosovo*");
+            assert!(!starred || answer.body.contains("UNSCR 1244/1999"), "{first}: an asterisk without its footnote");
+        }
+        answer
+    }
+}
+
+/// A key of a text that nobody wrote, as `[no-such-key]`.
+fn raw_key(body: &str) -> Option<&str> {
+    body.split('[').skip(1).find_map(|rest| {
+        let key = rest.split_once(']')?.0;
+        (key.contains('-') && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')).then_some(key)
+    })
+}
+
+fn encoded(text: &str) -> String {
+    node::web::session::query_value(text)
+}
+
+fn read(bytes: &[u8]) -> Answer {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).unwrap_or("0").parse().unwrap();
+    let pair = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()));
+    let headers: Vec<(String, String)> = lines.filter_map(pair).collect();
+    let chunked = headers.iter().any(|(name, value)| name == "transfer-encoding" && value == "chunked");
+    Answer { status, headers, body: if chunked { joined(body) } else { body.to_owned() } }
+}
+
+/// Joins the chunks of a body (RFC 9112 section 7.1).
+fn joined(mut rest: &str) -> String {
+    let mut out = String::new();
+    while let Some((size, after)) = rest.split_once("\r\n") {
+        let size = usize::from_str_radix(size, 16).unwrap();
+        out.push_str(&after[..size]);
+        rest = after[size..].strip_prefix("\r\n").unwrap_or_default();
+    }
+    out
+}
+
+/// The consultations of a node: act and what it was about.
+fn consulted(node: &Node) -> Vec<(String, String)> {
+    let rows = node.store.read(|conn| store::consultations(conn, "", 1_000)).unwrap();
+    rows.into_iter().map(|row| (row.act, row.about)).collect()
+}
+
+fn count(node: &Node, act: &str) -> usize {
+    consulted(node).iter().filter(|(found, _)| found == act).count()
+}
+
+/// Asks for a page until it says so.
+async fn eventually(browser: &mut Browser, path: &str, says: &str) -> Answer {
+    let mut last = String::new();
+    for _ in 0..500 {
+        let answer = browser.get(path).await;
+        if answer.body.contains(says) {
+            return answer;
+        }
+        last = answer.body;
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("{path} never says `{says}`: {last}");
+}
+
+const GOOD: [(&str, &str); 6] = [
+    ("text", "Марковић Марко"),
+    ("kind", "auto"),
+    ("born", "1984-04-07"),
+    ("purpose", "criminal-investigation"),
+    ("justification", "K 12/26"),
+    ("party", "rs-spoc"),
+];
+
+fn request_fields() -> BTreeMap<&'static str, &'static str> {
+    BTreeMap::from([
+        ("f.subject", "Invented person"),
+        ("f.specification", "What is known"),
+        ("f.purpose", "Investigation"),
+        ("f.offence", "Smuggling"),
+        ("f.facts", SCRIPT),
+        ("f.person_link", "Driver"),
+        ("f.held_there", "A hit"),
+        ("f.urgent", "no"),
+        ("f.necessity", "yes"),
+    ])
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_officers_day_from_a_check_to_an_answer() {
+    let place = Place::new("day");
+    let nodes = three(&place).await;
+    let (mk, rs) = (&nodes[0].node, &nodes[1].node);
+    hold(rs, ("Marković", "Marko"), "suspect, smuggling of migrants", 0).await;
+    let (here, there) = (serve(mk, None).await, serve(rs, None).await);
+    let mut officer = Browser::signed_in(&here, "duty.mk").await;
+
+    // The box of the header fills the form; a form with an error comes back as it was.
+    let form = officer.get(&format!("/check?text={}", encoded(SCRIPT))).await;
+    assert!(form.body.contains("&#60;script&#62;") || form.body.contains("&lt;script&gt;"), "{}", form.body);
+    let mut wrong = GOOD.to_vec();
+    wrong[4].1 = " ";
+    let back = officer.post("/checks", &wrong).await;
+    assert_eq!(back.status, 422);
+    assert!(back.body.contains("Марковић Марко") && back.body.contains("Enter the reason"), "{}", back.body);
+    assert_eq!(back.value("born"), "1984-04-07");
+    assert_eq!(count(mk, "check.ask"), 0, "nothing was asked");
+
+    // A check goes out; the answer comes while the page is open, in the stream and after a reload.
+    let asked = officer.post("/checks", &GOOD).await;
+    assert_eq!(asked.status, 303, "{asked:?}");
+    let result = asked.header("location").to_owned();
+    let stream = officer.get(&format!("{result}/events")).await;
+    assert_eq!(stream.header("content-type"), "text/event-stream");
+    for part in ["event: rows", "event: summary", "event: done", "id=\"row-rs-spoc\"", "Marković Marko", "Kosovo*"] {
+        assert!(stream.body.contains(part), "{part}: {}", stream.body);
+    }
+    let page = eventually(&mut officer, &result, "suspect, smuggling of migrants").await;
+    assert!(page.body.contains("UNSCR 1244/1999") && page.body.contains("name=\"hit\""), "{}", page.body);
+    assert!(count(mk, "check.read") >= 2, "both looks are journaled");
+    assert_eq!(count(rs, "check.asked"), 1, "the asked node has it too");
+
+    // A person judges; only then can a request grow from the hit.
+    let hit = page.value("hit");
+    let new =
+        format!("/cases/new?instrument=information-request&to=rs-spoc&from_check={}&from_hit={hit}", &result[8..]);
+    let before = officer.get(&new).await;
+    assert!(!before.body.contains(&format!("value=\"{hit}\"")), "an unconfirmed hit fills nothing");
+    let foreign = officer.post(&format!("{result}/confirm"), &[("party", "rs-spoc"), ("hit", &"0".repeat(32))]).await;
+    assert_eq!(foreign.status, 404);
+    let judged = officer.post(&format!("{result}/confirm"), &[("party", "rs-spoc"), ("hit", &hit)]).await;
+    assert_eq!(judged.header("location"), format!("{result}?done=confirmed#row-rs-spoc"));
+    let page = officer.get(&result).await;
+    assert!(page.body.contains("from_hit="), "the way to a request is open");
+    let form = officer.get(&new).await;
+    for filled in [hit.as_str(), "Marković Marko", "K 12/26"] {
+        assert!(form.body.contains(filled), "{filled}: {}", form.body);
+    }
+
+    // Errors stand at their fields, a guard's on top; nothing is lost, and nothing typed is run.
+    let base = [("instrument", "information-request"), ("to", "rs-spoc"), ("from_check", ""), ("from_hit", "")];
+    let with = |changed: &[(&'static str, &'static str)]| {
+        let mut fields = request_fields();
+        fields.extend(changed.iter().copied());
+        base.into_iter().chain(fields).collect::<Vec<_>>()
+    };
+    for (changed, says) in [
+        (("f.facts", " "), "Enter: Facts of the case"),
+        (("f.urgent", "yes"), "Enter: Ground of urgency"),
+        (("f.urgent", "perhaps"), "Choose one: Urgent"),
+        (("f.necessity", "no"), "The requesting party must confirm"),
+    ] {
+        let back = officer.post("/cases", &with(&[changed])).await;
+        assert_eq!(back.status, 422, "{changed:?}");
+        assert!(back.body.contains(says) && back.body.contains("Invented person"), "{says}: {}", back.body);
+    }
+    let opened = officer.post("/cases", &with(&[])).await;
+    assert_eq!(opened.status, 303, "{opened:?}");
+    let case = opened.header("location").split('?').next().unwrap().to_owned();
+    let page = eventually(&mut officer, &case, "received by").await;
+    assert!(page.body.contains("Received") && page.body.contains("Turn of Serbia"), "{}", page.body);
+
+    // The other side finds it, takes it in hand, and refuses on one ground of the closed list.
+    let mut colleague = Browser::signed_in(&there, "duty.rs").await;
+    let inbox = eventually(&mut colleague, "/inbox", &case).await;
+    assert!(inbox.body.contains("nothing done here yet") && inbox.body.contains("1 request"), "{}", inbox.body);
+    assert!(colleague.get("/inbox?filter=mine").await.body.contains("You have not taken any request."));
+    let steps = format!("{case}/steps");
+    let back = colleague.post(&steps, &[("step", "take"), ("f.accessibility", "")]).await;
+    assert_eq!(back.status, 422);
+    assert_eq!(colleague.post(&steps, &[("step", "take"), ("f.accessibility", "direct")]).await.status, 303);
+    assert!(colleague.get("/inbox?filter=mine").await.body.contains(&case));
+    assert_eq!(colleague.post(&steps, &[("step", "no-such")]).await.status, 404);
+    let late = colleague.post(&steps, &[("step", "take"), ("f.accessibility", "direct")]).await;
+    assert!(late.status == 422 && late.body.contains("step-not-from-state"), "{}", late.body);
+    for grounds in [&["a", "b"][..], &["z"], &[]] {
+        let mut fields = vec![("step", "refuse"), ("f.refusal_reasons", "Nothing is held")];
+        fields.extend(grounds.iter().map(|ground| ("ground", *ground)));
+        let back = colleague.post(&steps, &fields).await;
+        assert!(back.status == 422 && back.body.contains("Choose one ground"), "{grounds:?}: {}", back.body);
+        assert!(back.body.contains("Nothing is held"), "{grounds:?}");
+    }
+    let refused =
+        colleague.post(&steps, &[("step", "refuse"), ("ground", "a"), ("f.refusal_reasons", "Nothing is held")]).await;
+    assert_eq!(refused.status, 303);
+    let page = eventually(&mut officer, &case, "Nothing is held").await;
+    assert!(page.body.contains("The information is not available") && page.body.contains("Close"), "{}", page.body);
+    assert!(count(mk, "case.read") >= 1 && count(rs, "case.read") >= 1);
+    assert_eq!(officer.get("/cases/00000000000000000000000000000000").await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn roles_hold_and_every_denial_is_recorded() {
+    let place = Place::new("roles");
+    let nodes = three(&place).await;
+    let mk = &nodes[0].node;
+    hold(mk, ("Marković", "Marko"), "restricted matter", 3).await;
+    let here = serve(mk, None).await;
+    let mut officer = Browser::signed_in(&here, "duty.mk").await;
+    let asked = officer.post("/checks", &[&GOOD[..], &[("party", "mk-spoc")]].concat()).await;
+    let result = asked.header("location").to_owned();
+
+    // A record with restrictions in words: the duty officer reads it, the analyst learns that there is a hit.
+    assert!(officer.get(&result).await.body.contains("restricted matter"));
+    let shown = Browser::signed_in(&here, "analyst.mk").await.get(&result).await;
+    assert!(shown.body.contains("shows no content") && !shown.body.contains("restricted matter"), "{}", shown.body);
+
+    for (persona, path, rule, act) in [
+        ("admin.mk", "/inbox", "administrator-sees-no-personal-data", "case.read.denied"),
+        ("admin.mk", "/check", "administrator-sees-no-personal-data", "check.ask.denied"),
+        ("admin.mk", result.as_str(), "administrator-sees-no-personal-data", "check.read.denied"),
+        ("dpo.mk", "/check", "data-protection-officer-takes-no-part", "check.ask.denied"),
+        ("analyst.mk", "/audit", "default-deny", "audit.search.denied"),
+        ("analyst.mk", "/cases/new?to=rs-spoc", "default-deny", "case.open.denied"),
+    ] {
+        let mut browser = Browser::signed_in(&here, persona).await;
+        let before = count(mk, act);
+        let answer = browser.get(path).await;
+        assert_eq!(answer.status, 403, "{persona} {path}");
+        assert!(answer.body.contains(rule) && answer.body.contains("of the journal"), "{persona}: {}", answer.body);
+        assert_eq!(count(mk, act), before + 1, "{persona} {path} is not recorded");
+    }
+
+    // The stream of answers is closed to them as well, and a form is, token or not.
+    let mut administrator = Browser::signed_in(&here, "admin.mk").await;
+    assert_eq!(administrator.get(&format!("{result}/events")).await.status, 403);
+    assert_eq!(administrator.post("/checks", &GOOD).await.status, 403);
+    assert_eq!(administrator.post("/cases", &[("to", "rs-spoc")]).await.status, 403);
+
+    // Oversight: the log is searched, the search is in the log; who may not search sees the chain alone.
+    let mut oversight = Browser::signed_in(&here, "dpo.mk").await;
+    let log = oversight.get(&format!("/audit?about={}", encoded("Marković"))).await;
+    assert!(log.body.contains("Asked other parties") && log.body.contains("K 12/26"), "{}", log.body);
+    assert_eq!(consulted(mk)[0], ("audit.search".into(), "Marković".into()));
+    let chain = administrator.get("/audit").await;
+    assert!(!chain.body.contains("Asked other parties") && !chain.body.contains("name=\"about\""), "{}", chain.body);
+    let verified = administrator.post("/audit/verify", &[]).await;
+    assert!(verified.status == 200 && verified.body.contains("where the signed checkpoint says"), "{}", verified.body);
+    assert_eq!(officer.post("/audit/verify", &[]).await.status, 403);
+
+    // A person begins where they may be.
+    let mut fresh = Browser::at(&here);
+    let led = fresh.post("/sign-in", &[("persona", "admin.mk"), ("next", "/")]).await;
+    assert_eq!(led.header("location"), "/audit");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_not_ours_is_not_carried_out() {
+    let place = Place::new("forms");
+    let nodes = three(&place).await;
+    let mk = &nodes[0].node;
+    let here = serve(mk, None).await;
+    let mut officer = Browser::signed_in(&here, "duty.mk").await;
+    let token = officer.csrf.clone();
+
+    for path in
+        ["/checks", "/checks/0/confirm", "/checks/0/reject", "/cases", "/cases/0/steps", "/audit/verify", "/sign-out"]
+    {
+        assert_eq!(officer.post_bare(path, &GOOD).await.status, 403, "{path} without a token");
+        let elsewhere = format!("csrf={token}");
+        let foreign = officer.send(&format!("POST {path} HTTP/1.1"), "Sec-Fetch-Site: same-site\r\n", &elsewhere).await;
+        assert_eq!(foreign.status, 403, "{path} from another port");
+        let nobody = Browser::at(&here).post(path, &GOOD).await;
+        assert_eq!((nobody.status, nobody.header("location")), (303, "/sign-in"), "{path} without a session");
+    }
+    for path in ["/inbox", "/check", "/checks/0", "/cases/new", "/cases/0", "/audit", "/health"] {
+        let nobody = Browser::at(&here).get(path).await;
+        assert_eq!(nobody.status, 303, "{path}");
+        assert!(nobody.header("location").starts_with("/sign-in?next="), "{path}");
+    }
+    assert_eq!(Browser::at(&here).get("/").await.header("location"), "/sign-in");
+    assert_eq!(officer.get("/").await.header("location"), "/inbox");
+    assert_eq!(officer.get("/nowhere").await.status, 404);
+    assert_eq!(officer.get("/checks/zz").await.status, 404);
+    assert_eq!(officer.get("/sign-out").await.status, 405);
+    assert_eq!(count(mk, "check.ask"), 0);
+
+    // A zone is read, its oddities are said, and the check goes out all the same.
+    let mut zone = GOOD.to_vec();
+    let forged = ZONE.replace("7408122F", "7408132F");
+    zone[0].1 = &forged;
+    zone[2].1 = "";
+    let asked = officer.post("/checks", &zone).await;
+    assert!(asked.header("location").contains("?mrz="), "{asked:?}");
+    let page = officer.get(asked.header("location")).await;
+    assert!(page.body.contains("ERIKSSON, ANNA MARIA") && page.body.contains("line 2, position 20"), "{}", page.body);
+    zone[0].1 = &ZONE[..80];
+    assert!(officer.post("/checks", &zone).await.body.contains("characters; look for"));
+
+    // Theme and sign-out; a session that ended is none.
+    let theme = officer.post("/theme", &[("theme", "light"), ("next", "//evil.example")]).await;
+    assert!(theme.header("set-cookie").starts_with("theme=light; ") && theme.header("location") == "/", "{theme:?}");
+    assert!(officer.get("/health").await.body.contains("data-theme=\"dark\""));
+    assert_eq!(
+        Browser::at(&here).post("/sign-in", &[("persona", "duty.rs")]).await.status,
+        400,
+        "another node's person"
+    );
+    let kept = officer.cookie.clone();
+    assert_eq!(officer.post("/sign-out", &[]).await.header("location"), "/sign-in");
+    officer.cookie = kept;
+    assert_eq!(officer.get("/inbox").await.status, 303);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_demo_begins_at_its_nodes_and_machines_see_no_person() {
+    let place = Place::new("start");
+    let nodes = three(&place).await;
+    let other = serve(&nodes[1].node, None).await;
+    let origin = format!("http://{other}");
+    let demo_node = |id: &str| DemoNode {
+        party: party(id),
+        origin: origin.clone(),
+        personas: people(&party(id)),
+        entries: Arc::new(|| 42),
+    };
+    let demo = Demo { nodes: vec![demo_node("rs-spoc"), demo_node("xk-spoc")], stop: "Ctrl+C".into() };
+    let here = serve(&nodes[0].node, Some(demo)).await;
+
+    let start = Browser::at(&here).get("/").await;
+    assert!(start.header("content-security-policy").contains(&format!("form-action 'self' {origin}")));
+    assert!(start.body.contains(&format!("action=\"{origin}/sign-in\"")) && start.body.contains("42 entries"));
+    assert!(start.body.contains("Kosovo*") && start.body.contains("UNSCR 1244/1999"));
+    // One click from the start page, which is another origin than the node's.
+    let mut browser = Browser::at(&other);
+    let led = browser.send("POST /sign-in HTTP/1.1", "Sec-Fetch-Site: same-site\r\n", "persona=duty.rs&csrf=").await;
+    assert_eq!((led.status, led.header("location")), (303, "/inbox"));
+    assert_eq!(browser.get("/inbox").await.status, 200);
+
+    hold(&nodes[0].node, ("Tajnović", "Tajna"), "secret", 0).await;
+    for (path, says) in [("/healthz", "ok"), ("/readyz", "ready"), ("/metrics", "egnatia_journal_entries")] {
+        let answer = Browser::at(&here).get(path).await;
+        assert!(answer.status == 200 && answer.body.contains(says), "{path}: {answer:?}");
+        assert!(!answer.body.contains("Tajn") && !answer.body.contains("duty."), "{path}: {}", answer.body);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_node_with_real_data_lets_nobody_in_by_a_click() {
+    let place = Place::new("real");
+    let (entropy, id) = (Entropy::seeded(3), party("mk-spoc"));
+    let (signing, sealing) = (SigningKey::from_bytes(&entropy.draw()), entropy.with(wire::SealingKey::generate));
+    let identity = TlsIdentity::generate(&id).unwrap();
+    let member = Member {
+        id: id.clone(),
+        name: "SPOC MK".into(),
+        country: "MK".into(),
+        kind: policy::PartyKind::Partner,
+        address: "127.0.0.1:1".into(),
+        tls_key: identity.spki_sha256(),
+        keys: wire::PartyKeys { current: signing.verifying_key(), revoked: Vec::new() },
+        sealing: sealing.public().clone(),
+        origin: "egnatia.example/mk-spoc".into(),
+        phone: String::new(),
+    };
+    let node = assemble(Parts {
+        me: id.clone(),
+        signing,
+        sealing,
+        membership: Membership::for_simulation(BTreeMap::from([(id, member)])),
+        place: place.0.join("journal.db"),
+        clock: Clock::manual(Timestamp(1_795_523_400_000_000)),
+        entropy,
+        transport: Arc::new(TlsTransport::new(identity)),
+        training: false,
+    })
+    .unwrap();
+    let here = serve(&node, None).await;
+    let page = Browser::at(&here).get("/sign-in").await;
+    assert!(page.body.contains("no training officers") && !page.body.contains("duty.mk"), "{}", page.body);
+    let mut browser = Browser::at(&here);
+    assert_eq!(browser.post("/sign-in", &[("persona", "duty.mk")]).await.status, 403);
+    assert!(browser.cookie.is_empty());
+    assert_eq!(browser.get("/inbox").await.status, 303);
+}
