@@ -2,6 +2,8 @@
 //! scripts, roles hold, nothing typed is lost or run, and no answer comes without its headers. Method: three training nodes on loopback,
 //! one browser that keeps its cookie.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in its small functions too")]
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -312,6 +314,9 @@ async fn an_officers_day_from_a_check_to_an_answer() {
         format!("/cases/new?instrument=information-request&to=rs-spoc&from_check={}&from_hit={hit}", &result[8..]);
     let before = officer.get(&new).await;
     assert!(!before.body.contains(&format!("value=\"{hit}\"")), "an unconfirmed hit fills nothing");
+    let rejected = officer.post(&format!("{result}/reject"), &[("party", "rs-spoc"), ("hit", &hit)]).await;
+    assert_eq!(rejected.header("location"), format!("{result}?done=rejected#row-rs-spoc"));
+    assert!(!officer.get(&new).await.body.contains(&format!("value=\"{hit}\"")), "a rejected hit fills nothing");
     let foreign = officer.post(&format!("{result}/confirm"), &[("party", "rs-spoc"), ("hit", &"0".repeat(32))]).await;
     assert_eq!(foreign.status, 404);
     let judged = officer.post(&format!("{result}/confirm"), &[("party", "rs-spoc"), ("hit", &hit)]).await;
