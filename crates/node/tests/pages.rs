@@ -423,6 +423,11 @@ async fn roles_hold_and_every_denial_is_recorded() {
     let log = oversight.get(&format!("/audit?about={}", encoded("Marković"))).await;
     assert!(log.body.contains("Asked other parties") && log.body.contains("K 12/26"), "{}", log.body);
     assert_eq!(consulted(mk)[0], ("audit.search".into(), "Marković".into()));
+    let searches = count(mk, "audit.search");
+    let verified = oversight.post("/audit/verify", &[]).await;
+    assert!(verified.body.contains("name=\"about\"") && !verified.body.contains("K 12/26"), "{}", verified.body);
+    assert_eq!(count(mk, "audit.search"), searches, "verifying searches nothing");
+    assert!(!verified.body.contains("id=\"quick\"") && officer.get("/inbox").await.body.contains("id=\"quick\""));
     let chain = administrator.get("/audit").await;
     assert!(!chain.body.contains("Asked other parties") && !chain.body.contains("name=\"about\""), "{}", chain.body);
     let verified = administrator.post("/audit/verify", &[]).await;

@@ -82,10 +82,11 @@ async fn page<'a>(visit: &'a Visit, verified: Option<Verified>) -> Result<AuditP
     let desk = visit.desk();
     let about = visit.reader.asked("about").trim();
     let after = visit.reader.asked("after").parse::<usize>().unwrap_or(0).min(ROWS_MAX);
-    // After "verify now" the page shows the chain; whoever wants the log searches it.
+    // After "verify now" the page shows the chain; whoever wants the log asks for it, and that is journaled.
     let search = visit.may(Act::AuditSearch, None);
     let long = about.chars().count() > ABOUT_CHARS_MAX;
-    let found = if search && !long && verified.is_none() { search_log(visit, about, after).await? } else { Vec::new() };
+    let searched = search && !long && verified.is_none();
+    let found = if searched { search_log(visit, about, after).await? } else { Vec::new() };
     let next = (found.len() > PAGE_ROWS && after + PAGE_ROWS < ROWS_MAX)
         .then(|| format!("/audit?about={}&after={}", query_value(about), after + PAGE_ROWS));
     let rows = found.iter().take(PAGE_ROWS).map(|found| row(&desk, found)).collect();
@@ -93,9 +94,10 @@ async fn page<'a>(visit: &'a Visit, verified: Option<Verified>) -> Result<AuditP
     Ok(AuditPage {
         t: desk.t,
         frame: desk.frame(Some(Place::Audit)),
-        search: search && verified.is_none(),
+        search,
         about: about.to_owned(),
         error: long.then(|| desk.t.text_with("error-text-long", &[("max", &ABOUT_CHARS_MAX.to_string())])),
+        searched,
         rows,
         next,
         chain,

@@ -30,6 +30,11 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// The reader may ask, so the header has its check box.
+    pub fn offers_check(&self) -> bool {
+        self.nav.iter().any(|item| item.place == Place::Check)
+    }
+
     /// The themes of the switch in the footer.
     pub fn themes(&self) -> [Theme; 3] {
         Theme::ALL

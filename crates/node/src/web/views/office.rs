@@ -20,6 +20,8 @@ pub struct AuditPage<'a> {
     pub about: String,
     /// What is wrong with the question.
     pub error: Option<String>,
+    /// The log was searched; otherwise it says nothing about what is in it.
+    pub searched: bool,
     /// What was found, the newest first.
     pub rows: Vec<AuditRow>,
     /// The path and query of the next page, if there is one.
