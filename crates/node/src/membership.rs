@@ -10,6 +10,8 @@ use directory::{Directory, DirectoryError, Files, Trusted, Versions};
 use model::{PartyId, Timestamp};
 use policy::PartyKind;
 
+use crate::folder;
+
 /// The root that was compared by hand; everything else follows from it.
 pub const PINNED_ROOT: &str = "pinned-root.json";
 /// The versions trusted last.
@@ -64,6 +66,9 @@ pub enum MembershipError {
     /// The directory does not verify.
     #[error(transparent)]
     Directory(#[from] DirectoryError),
+    /// The memory of the versions trusted last is damaged.
+    #[error("`{0}` is not readable as trusted versions ({1}): restore it; without it an old directory could come back")]
+    Memory(String, serde_json::Error),
     /// What it says is not usable here.
     #[error("party `{0}`: {1}")]
     Party(String, &'static str),
@@ -139,29 +144,33 @@ impl Membership {
 }
 
 /// Loads a folder of directory files and remembers the versions, so that nothing older is ever trusted again.
-pub fn load(folder: &Path, now: Timestamp) -> Result<Membership, MembershipError> {
-    let pinned = read(&folder.join(PINNED_ROOT))?;
-    let trusted_path = folder.join(TRUSTED);
-    let previous: Option<Versions> =
-        if trusted_path.exists() { serde_json::from_slice(&read(&trusted_path)?).ok() } else { None };
-    let files = files(folder)?;
+pub fn load(place: &Path, now: Timestamp) -> Result<Membership, MembershipError> {
+    let pinned = read(&place.join(PINNED_ROOT))?;
+    let trusted_path = place.join(TRUSTED);
+    // C-DIR-04: a memory that is damaged is not forgotten; who can damage it may also hold an old directory ready.
+    let previous: Option<Versions> = if trusted_path.exists() {
+        let memory = serde_json::from_slice(&read(&trusted_path)?);
+        Some(memory.map_err(|error| MembershipError::Memory(trusted_path.display().to_string(), error))?)
+    } else {
+        None
+    };
+    let files = files(place)?;
     let directory = Trusted::load(&pinned, previous.as_ref(), &files, now.0.div_euclid(1_000_000))?;
     let failed = |error| MembershipError::File(trusted_path.display().to_string(), error);
     let versions = serde_json::to_vec(&directory.versions()).map_err(|error| failed(error.into()))?;
-    // Written beside and moved into place: a crash leaves the old memory or the new one.
-    let beside = trusted_path.with_extension("new");
-    std::fs::write(&beside, versions).and_then(|()| std::fs::rename(&beside, &trusted_path)).map_err(failed)?;
+    // A crash leaves the old memory or the new one.
+    folder::replace_file(&trusted_path, &versions).map_err(failed)?;
     Membership::of(&directory)
 }
 
-/// The directory's files in a folder, bounded.
+/// The directory's files in a folder, bounded: of too many, one more is read than [`Trusted::load`] takes, so that it says so.
 pub fn files(folder: &Path) -> Result<Files, MembershipError> {
     let failed = |error| MembershipError::File(folder.display().to_string(), error);
     let mut files = Files::new();
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-        if name.ends_with(".json") && name != PINNED_ROOT && name != TRUSTED && files.len() < FILES_MAX {
+        if name.ends_with(".json") && name != PINNED_ROOT && name != TRUSTED && files.len() <= FILES_MAX {
             files.insert(name, read(&path)?);
         }
     }
@@ -183,4 +192,183 @@ fn read(path: &Path) -> Result<Vec<u8>, MembershipError> {
 fn hex_key(text: &str) -> Option<ed25519_dalek::VerifyingKey> {
     let hash = model::Hash::parse(text).ok()?;
     ed25519_dalek::VerifyingKey::from_bytes(&hash.0).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::folder::scratch::Scratch;
+    use directory::{Content, Draft, Online, Party, RootPlan, Transfer};
+    use ed25519_dalek::SigningKey;
+    use proptest::prelude::*;
+
+    const NOW: Timestamp = Timestamp(1_800_000_000_000_000);
+    const NOW_S: i64 = NOW.0 / 1_000_000;
+    const DAY_S: i64 = 86_400;
+
+    fn key(n: u8) -> SigningKey {
+        SigningKey::from_bytes(&[n; 32])
+    }
+
+    fn public(n: u8) -> String {
+        folder::hex(key(n).verifying_key().as_bytes())
+    }
+
+    fn party(id: &str, kind: directory::PartyKind, n: u8) -> Party {
+        Party {
+            id: id.to_owned(),
+            name: format!("Authority {n}"),
+            country: if kind == directory::PartyKind::Agency { "EU" } else { "MK" }.to_owned(),
+            kind,
+            address: format!("{id}.example:443"),
+            signing_key: public(n),
+            sealing_key: folder::hex(
+                &crate::clock::Entropy::seeded(u64::from(n)).with(wire::SealingKey::generate).public().to_bytes(),
+            ),
+            tls_key: folder::hex(&[n; 32]),
+            origin: format!("{id}.example/journal"),
+            phone: "+38923142142".to_owned(),
+            revoked: Vec::new(),
+        }
+    }
+
+    fn content() -> Content {
+        let mut mk = party("mk-spoc", directory::PartyKind::Partner, 11);
+        mk.revoked.push(directory::RevokedKey { signing_key: public(21), from: NOW_S });
+        Content {
+            federation: "Training".to_owned(),
+            parties: vec![mk, party("eu-europol", directory::PartyKind::Agency, 12)],
+            instruments: Vec::new(),
+            transfers: vec![Transfer {
+                partner: "mk-spoc".to_owned(),
+                agency: "eu-europol".to_owned(),
+                data_class: "personal-data".to_owned(),
+                basis: "Agreement, Art 4".to_owned(),
+                from: NOW_S,
+                until: Some(NOW_S + DAY_S),
+            }],
+        }
+    }
+
+    fn sealed(mut draft: Draft) -> Draft {
+        let expires = Online { snapshot_expires_s: NOW_S + 7 * DAY_S, timestamp_expires_s: NOW_S + 7 * DAY_S };
+        for file in ["1.root.json", "targets.json"] {
+            draft.sign(file, &key(1)).unwrap();
+        }
+        draft.seal_online(&key(9), &expires, NOW_S).unwrap();
+        draft
+    }
+
+    fn published() -> Draft {
+        let plan = RootPlan {
+            version: 1,
+            keys: vec![key(1).verifying_key()],
+            threshold: 1,
+            online: vec![key(9).verifying_key()],
+            expires_s: NOW_S + 90 * DAY_S,
+        };
+        sealed(Draft::new(&plan, &content().check().unwrap(), NOW_S + 90 * DAY_S).unwrap())
+    }
+
+    fn put(scratch: &Scratch, draft: &Draft) {
+        for (name, bytes) in draft.files() {
+            std::fs::write(scratch.path().join(name), bytes).unwrap();
+        }
+    }
+
+    /// A folder with a published directory and its pin.
+    fn placed() -> (Scratch, Draft) {
+        let (scratch, draft) = (Scratch::new(), published());
+        put(&scratch, &draft);
+        std::fs::write(scratch.path().join(PINNED_ROOT), &draft.files()["1.root.json"]).unwrap();
+        (scratch, draft)
+    }
+
+    #[test]
+    fn what_the_directory_says_is_what_the_node_gets() {
+        let (scratch, _) = placed();
+        let membership = load(scratch.path(), NOW).unwrap();
+        let (mk, europol) = (PartyId::new("mk-spoc").unwrap(), PartyId::new("eu-europol").unwrap());
+        let member = &membership.parties[&mk];
+        assert_eq!((member.kind, member.address.as_str()), (PartyKind::Partner, "mk-spoc.example:443"));
+        assert_eq!(member.keys.current, key(11).verifying_key());
+        assert_eq!(member.keys.revoked, [key(21).verifying_key()]);
+        assert_eq!(membership.party_by_tls(&[12; 32]), Some(europol.clone()));
+        assert_eq!(membership.party_by_tls(&[13; 32]), None);
+        assert_eq!(membership.expires, Timestamp((NOW_S + 7 * DAY_S) * 1_000_000));
+        let check = |one, other, at_s: i64, wanted| {
+            assert_eq!(membership.basis_between(one, other, Timestamp(at_s * 1_000_000)), wanted, "{one} {other} {at_s}");
+        };
+        check(&mk, &europol, NOW_S, true);
+        check(&europol, &mk, NOW_S + DAY_S - 1, true);
+        check(&mk, &europol, NOW_S - 1, false);
+        check(&mk, &europol, NOW_S + DAY_S, false);
+        check(&mk, &mk, NOW_S, false);
+        check(&mk, &PartyId::new("xx-unknown").unwrap(), NOW_S, false);
+    }
+
+    #[test]
+    fn an_older_directory_is_refused_once_a_newer_one_was_trusted() {
+        let (scratch, first) = placed();
+        load(scratch.path(), NOW).unwrap();
+        put(&scratch, &sealed(first.clone()));
+        load(scratch.path(), NOW).unwrap();
+        load(scratch.path(), NOW).unwrap();
+        put(&scratch, &first);
+        let error = load(scratch.path(), NOW).unwrap_err();
+        assert!(matches!(error, MembershipError::Directory(DirectoryError::Rollback { .. })), "{error}");
+    }
+
+    #[test]
+    fn a_damaged_memory_is_not_forgotten() {
+        // C-DIR-04
+        for damaged in ["", "{", "{}", "[]", r#"{"root":1,"timestamp":-1,"snapshot":1,"targets":1}"#] {
+            let (scratch, _) = placed();
+            std::fs::write(scratch.path().join(TRUSTED), damaged).unwrap();
+            let error = load(scratch.path(), NOW).unwrap_err();
+            assert!(matches!(error, MembershipError::Memory(..)), "{damaged}: {error}");
+        }
+    }
+
+    #[test]
+    fn an_expired_directory_is_refused_and_not_remembered() {
+        let (scratch, _) = placed();
+        let error = load(scratch.path(), NOW.plus_ms(7 * DAY_S * 1_000)).unwrap_err();
+        assert!(matches!(error, MembershipError::Directory(DirectoryError::Expired { .. })), "{error}");
+        assert!(!scratch.path().join(TRUSTED).exists());
+    }
+
+    #[test]
+    fn too_many_and_too_large_files_are_refused() {
+        let (scratch, _) = placed();
+        for n in 0..FILES_MAX {
+            std::fs::write(scratch.path().join(format!("x{n}.json")), "{}").unwrap();
+        }
+        let error = load(scratch.path(), NOW).unwrap_err();
+        assert!(matches!(error, MembershipError::Directory(DirectoryError::TooManyFiles { .. })), "{error}");
+        let (scratch, _) = placed();
+        let large = std::fs::File::create(scratch.path().join("targets.json")).unwrap();
+        large.set_len(FILE_BYTES_MAX + 1).unwrap();
+        assert!(load(scratch.path(), NOW).unwrap_err().to_string().contains("larger than"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        /// A changed byte in any file of the folder is refused, or it changes nothing that the node gets.
+        #[test]
+        fn no_byte_of_the_folder_changes_what_a_node_gets(file in 0_usize..5, at in any::<prop::sample::Index>(), to in 32_u8..127) {
+            let (scratch, draft) = placed();
+            let wanted = load(scratch.path(), NOW).unwrap();
+            let (name, bytes) = draft.files().iter().nth(file).unwrap();
+            let mut bytes = bytes.clone();
+            let at = at.index(bytes.len());
+            bytes[at] = to;
+            std::fs::write(scratch.path().join(name), bytes).unwrap();
+            if let Ok(found) = load(scratch.path(), NOW) {
+                prop_assert_eq!(format!("{:?}", found.parties), format!("{:?}", wanted.parties));
+                prop_assert_eq!(found.expires, wanted.expires);
+            }
+        }
+    }
 }

@@ -379,6 +379,7 @@ mod tests {
     use crate::{folder::scratch::Scratch, membership::Membership};
     use clap::Parser;
     use proptest::prelude::*;
+    use std::os::unix::fs::PermissionsExt as _;
 
     const NOW: Timestamp = Timestamp(1_800_000_000_000_000);
 
@@ -420,6 +421,9 @@ mod tests {
         }
         Folder::init(&scratch.path().join("mk"), "mk-spoc", &Entropy::seeded(7)).unwrap();
         std::fs::write(scratch.path().join("mk.json"), run_line(&scratch, MK).unwrap()).unwrap();
+        for open in ["mk.json", "a.pub"] {
+            std::fs::set_permissions(scratch.path().join(open), std::fs::Permissions::from_mode(0o644)).unwrap();
+        }
         done(
             &scratch,
             &[
