@@ -176,7 +176,7 @@ pub struct Opened {
 }
 
 impl Folder {
-    /// Makes a folder with new keys; `root` must be absent or empty. The TLS key's chance is the TLS library's own.
+    /// Makes a folder with new keys; `root` must be absent, or empty and closed to others. The TLS key's chance is the TLS library's own.
     pub fn init(root: &Path, party: &str, entropy: &Entropy) -> Result<Self, FolderError> {
         let party = PartyId::new(party).map_err(|error| FolderError::Party(party.to_owned(), error))?;
         let keys = root.join(KEYS);
@@ -185,6 +185,8 @@ impl Folder {
         if std::fs::read_dir(root).map_err(&failed)?.next().is_some() {
             return Err(FolderError::NotEmpty(root.to_owned()));
         }
+        // C-DIR-01: a folder that was there keeps its permissions, and the store will lie in it beside the keys.
+        closed(root, &std::fs::metadata(root).map_err(&failed)?)?;
         private_folder(&keys).map_err(at(&keys))?;
         write_secret(&keys.join(SIGNING), &format!("{}\n", hex(&entropy.draw::<32>())))?;
         let sealing = entropy.with(wire::SealingKey::generate);
@@ -432,6 +434,18 @@ mod tests {
         assert!(matches!(Folder::open(&root), Err(FolderError::Config { line: 2, .. })));
         std::fs::write(root.join(CONFIG), vec![b'#'; 70_000]).unwrap();
         assert!(matches!(Folder::open(&root), Err(FolderError::TooLong(_))));
+    }
+
+    #[test]
+    fn a_folder_that_others_can_enter_gets_no_keys() {
+        // C-DIR-01
+        let scratch = Scratch::new();
+        chmod(scratch.path(), 0o755);
+        let error = Folder::init(scratch.path(), "mk-spoc", &Entropy::seeded(1)).unwrap_err().to_string();
+        assert!(error.contains("`chmod 700 "), "{error}");
+        assert!(!scratch.path().join(KEYS).exists());
+        chmod(scratch.path(), 0o700);
+        Folder::init(scratch.path(), "mk-spoc", &Entropy::seeded(1)).unwrap();
     }
 
     #[test]

@@ -297,7 +297,11 @@ mod tests {
         assert_eq!(membership.party_by_tls(&[13; 32]), None);
         assert_eq!(membership.expires, Timestamp((NOW_S + 7 * DAY_S) * 1_000_000));
         let check = |one, other, at_s: i64, wanted| {
-            assert_eq!(membership.basis_between(one, other, Timestamp(at_s * 1_000_000)), wanted, "{one} {other} {at_s}");
+            assert_eq!(
+                membership.basis_between(one, other, Timestamp(at_s * 1_000_000)),
+                wanted,
+                "{one} {other} {at_s}"
+            );
         };
         check(&mk, &europol, NOW_S, true);
         check(&europol, &mk, NOW_S + DAY_S - 1, true);
