@@ -8,9 +8,8 @@ const SEEDS: u64 = 52;
 
 fn storm(first: u64) {
     for seed in first..first + SEEDS {
-        if let Err(broken) = run(seed, 8, Faults::STORMY) {
-            panic!("{broken}\nreplay: cargo run -p sim -- --seed {seed}");
-        }
+        let outcome = run(seed, 8, Faults::STORMY);
+        assert!(outcome.is_ok(), "{outcome:?}\nreplay: cargo run -p sim -- --seed {seed}");
     }
 }
 

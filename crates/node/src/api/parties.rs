@@ -8,11 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{Api, caller::Caller, forms::stamp, problem::Problem};
-use crate::{check::person_act, store};
-
-/// The footnote that goes with XK, always.
-const FOOTNOTE_XK: &str = "This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the \
-                           ICJ Opinion on the Kosovo declaration of independence.";
+use crate::{check::person_act, store, web::designation::FOOTNOTE_XK};
 
 /// The parties of the federation.
 #[derive(Debug, Serialize, ToSchema)]

@@ -9,6 +9,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Lang;
 
+/// The footnote that goes with the designation, in English, for answers that no screen prints.
+pub const FOOTNOTE_XK: &str = "This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the \
+                               ICJ Opinion on the Kosovo declaration of independence.";
+
 /// ISO 3166-1: alpha-2, alpha-3.
 const STATES: [(&str, &str); 93] = [
     ("AL", "ALB"),

@@ -138,7 +138,7 @@ fn row(desk: &Desk<'_>, found: &Consultation) -> AuditRow {
 /// What was done, in words, and whether it was refused.
 fn act_words(t: &Lang, act: &str) -> (String, bool) {
     let tried = act.strip_suffix(".denied");
-    let key = words::key_of_act(tried.unwrap_or(act));
+    let key = words::word_of_act(tried.unwrap_or(act));
     (key.map_or_else(|| act.to_owned(), |key| t.text(key)), tried.is_some())
 }
 
@@ -191,7 +191,7 @@ mod tests {
         fn an_unknown_act_is_printed_as_it_was_recorded(act in "[a-z<>&.]{0,20}") {
             let lang = english();
             let tried = act.strip_suffix(".denied").unwrap_or(&act);
-            prop_assume!(words::key_of_act(tried).is_none());
+            prop_assume!(words::word_of_act(tried).is_none());
             prop_assert_eq!(act_words(&lang, &act).0, act);
         }
     }

@@ -82,7 +82,7 @@ impl Reader {
             footnote: naming.footnote(),
             check_text: String::new(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            notice: words::key_of_notice(self.asked("done")).map(|key| Notice::Done(self.lang.text(key))),
+            notice: words::notice_of(self.asked("done")).map(|key| Notice::Done(self.lang.text(key))),
         }
     }
 }

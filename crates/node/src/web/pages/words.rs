@@ -57,7 +57,7 @@ pub fn recorded_purpose(t: &Lang, text: &str) -> String {
 }
 
 /// The key of what somebody did, as the journal names it, without the end of a denial.
-pub fn key_of_act(act: &str) -> Option<&'static str> {
+pub fn word_of_act(act: &str) -> Option<&'static str> {
     Some(match act {
         "check.ask" => "act-check-ask",
         "check.asked" | "check" => "act-check-asked",
@@ -92,7 +92,7 @@ pub fn reason_key(kind: ReasonKind) -> &'static str {
 }
 
 /// The key of what the last act did, by the word that follows it in the address.
-pub fn key_of_notice(word: &str) -> Option<&'static str> {
+pub fn notice_of(word: &str) -> Option<&'static str> {
     Some(match word {
         "confirmed" => "notice-confirmed",
         "rejected" => "notice-rejected",
@@ -138,8 +138,8 @@ mod tests {
         let lang = english();
         let mut keys: Vec<&str> = Role::ALL.iter().flat_map(|role| [role_key(*role), duty_key(*role)]).collect();
         keys.extend(Purpose::ALL.map(purpose_key));
-        keys.extend(["confirmed", "rejected", "opened", "stepped"].iter().filter_map(|word| key_of_notice(word)));
-        keys.extend(Act::ALL.iter().filter_map(|act| key_of_act(act.as_str())));
+        keys.extend(["confirmed", "rejected", "opened", "stepped"].iter().filter_map(|word| notice_of(word)));
+        keys.extend(Act::ALL.iter().filter_map(|act| word_of_act(act.as_str())));
         for key in keys {
             assert!(!lang.text(key).starts_with('['), "{key} has no text");
         }
@@ -175,7 +175,7 @@ mod tests {
         #[test]
         fn a_foreign_word_is_no_notice(word in "[a-z<>]{0,8}") {
             prop_assume!(!["opened", "stepped"].contains(&word.as_str()));
-            prop_assert_eq!(key_of_notice(&word), None);
+            prop_assert_eq!(notice_of(&word), None);
         }
     }
 }
