@@ -1,6 +1,8 @@
 //! The API over real HTTP on loopback. Goal: a script with a token does what an officer does on the screens, and a stranger learns
 //! nothing. Method: two nodes that hand each other their batches in memory; every reply's status must stand in the served document.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail here")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -521,6 +523,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
     rs.get(DUTY, &h3).await.is(200);
 }
 
+// C-API-02 by size, C-API-03 by name, C-API-04 by form.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn hostile_requests_are_refused_by_name_and_change_nothing() {
     let pair = pair("hostile").await;

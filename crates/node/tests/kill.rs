@@ -2,6 +2,8 @@
 //! the receiver is the `egnatia` binary in a process of its own; the sender is in this one and never stops sending; SIGKILL falls at
 //! times from a fixed seed; at the end the receipts on the sender's journal are held against the receiver's.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail here")]
+
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;

@@ -1,6 +1,8 @@
 //! The spine over real parts: TLS on loopback, SQLite on disk. Goal: what is lawful arrives exactly once; what is not gets what
 //! docs/checks.md says, and leaves no trace where it must not. Method: three nodes of a training federation, bytes made by hand.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail here")]
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -371,7 +373,7 @@ async fn a_full_disk_refuses_new_work_keeps_the_old_and_recovers() {
     let kept = hold(1);
     b.store.write("hold", move |tx| tx.record(&kept, now)).await.unwrap();
     // As large as it is now and no larger: what SQLite then reports is what it reports on a full disk.
-    b.store.write("fill", |tx| Ok(limit_pages(tx, None))).await.unwrap();
+    b.store.write("fill", |tx| limit_pages(tx, None)).await.unwrap();
     let entries = size(b);
     let lost = hold(2);
     // C-STO-01
@@ -389,7 +391,7 @@ async fn a_full_disk_refuses_new_work_keeps_the_old_and_recovers() {
     assert_eq!(size(b), entries, "nothing half-written");
     node::verify::verify_store(b.store.place(), &node::federation::origin(&b.me), &b.signing.verifying_key()).unwrap();
 
-    b.store.write("free", |tx| Ok(limit_pages(tx, Some(1 << 30)))).await.unwrap();
+    b.store.write("free", |tx| limit_pages(tx, Some(1 << 30))).await.unwrap();
     a.signals.wake(&b.me);
     eventually("what waited arrives", || {
         let (_, rows) = a.store.read(|conn| store::inquiry(conn, id)).unwrap().unwrap();
@@ -399,12 +401,10 @@ async fn a_full_disk_refuses_new_work_keeps_the_old_and_recovers() {
     node::verify::verify_store(b.store.place(), &node::federation::origin(&b.me), &b.signing.verifying_key()).unwrap();
 }
 
-fn limit_pages(tx: &store::Tx<'_>, pages: Option<i64>) {
-    let now: i64 = tx.conn().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
-    let _set: i64 = tx
-        .conn()
-        .query_row(&format!("PRAGMA max_page_count = {}", pages.unwrap_or(now)), [], |row| row.get(0))
-        .unwrap();
+fn limit_pages(tx: &store::Tx<'_>, pages: Option<i64>) -> Result<i64, StoreError> {
+    let now: i64 = tx.conn().pragma_query_value(None, "page_count", |row| row.get(0))?;
+    let set = format!("PRAGMA max_page_count = {}", pages.unwrap_or(now));
+    Ok(tx.conn().query_row(&set, [], |row| row.get(0))?)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
