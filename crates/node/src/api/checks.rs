@@ -22,7 +22,8 @@ use super::{
     forms::{self, PurposeWord, bounded, check_id, hex, line_or_empty, stamp},
     intake::{JsonIn, PathIn, QueryIn as Params},
     problem::Problem,
-    subjects::{CoreOut, QueryIn, QueryOut},
+    queries::{QueryIn, QueryOut},
+    subjects::CoreOut,
 };
 use crate::{
     check::{self, Officer, PARTIES_MAX, Question, Said, person_act},

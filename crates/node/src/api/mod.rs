@@ -28,6 +28,7 @@ mod intake;
 mod openapi;
 mod parties;
 mod problem;
+mod queries;
 mod subjects;
 
 pub use caller::issue_token;

@@ -1,10 +1,9 @@
-//! What is asked about and what is held, in JSON: persons, documents, vehicles, firearms, telephone numbers.
+//! What is held, in JSON: persons, documents, vehicles, firearms, telephone numbers, and what their owner shows of them.
 //!
-//! Each thing says its `kind`. INVARIANT (what is taken can be sent): a question or subject that passes here is read by `wire` as it is
-//! written, so that nothing enters the outbox that the other side must refuse.
+//! Each thing says its `kind`. INVARIANT (what is taken can be kept): a subject that passes here is read by `wire` as it is written, so
+//! that no holding is entered that cannot be read again.
 
-use interop::mrz::{Warning, WarningKind};
-use model::{CoreData, Document, Firearm, Handling, Person, Phone, Query, Sex, Subject, Timestamp, Vehicle};
+use model::{CoreData, Document, Firearm, Handling, Person, Phone, Sex, Subject, Vehicle};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -12,228 +11,6 @@ use super::{
     forms::{self, CodeWord, LIST_MAX, bounded, date, line, word, word_if},
     problem::Problem,
 };
-use crate::query::{FieldError, Kind, parse_query};
-
-/// What is asked. Texts as the officer types them; spellings are found by the node that is asked.
-#[derive(Debug, Clone, Deserialize, ToSchema)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) enum QueryIn {
-    /// Who knows a person of this name?
-    Person {
-        /// The whole name in any script and any order, or `FAMILY, GIVEN` from a machine-readable zone.
-        #[schema(max_length = 1000)]
-        name: String,
-        /// Date of birth, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-        born: Option<String>,
-        /// Nationality, ISO 3166-1 alpha-3 or the ICAO code.
-        #[schema(max_length = 200)]
-        nationality: Option<String>,
-        /// The document that the person showed.
-        document: Option<ShownIn>,
-    },
-    /// Who knows this document?
-    Document {
-        /// The number as printed.
-        #[schema(max_length = 200)]
-        number: String,
-        /// The issuer, if known.
-        #[schema(max_length = 200)]
-        issuer: Option<String>,
-    },
-    /// Who knows this vehicle?
-    Vehicle {
-        /// The plate or vehicle identification number.
-        #[schema(max_length = 200)]
-        plate: String,
-    },
-    /// Who knows this firearm?
-    Firearm {
-        /// The serial number as read.
-        #[schema(max_length = 200)]
-        serial: String,
-    },
-    /// Who knows this telephone number?
-    Phone {
-        /// The number; national forms keep their leading zero.
-        #[schema(max_length = 200)]
-        number: String,
-    },
-    /// Whatever an officer typed, scanned or pasted: a name, a number, a machine-readable zone.
-    Text {
-        /// The text.
-        #[schema(max_length = 400)]
-        text: String,
-        /// What it is about; worked out from its shape if not given.
-        of: Option<ThingWord>,
-        /// Date of birth, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; only of a person.
-        born: Option<String>,
-        /// Nationality, three letters as in the document; only of a person.
-        nationality: Option<String>,
-    },
-}
-
-/// What kind of thing a text is about.
-#[derive(Debug, Clone, Copy, Deserialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum ThingWord {
-    /// A person.
-    Person,
-    /// A document.
-    Document,
-    /// A vehicle.
-    Vehicle,
-    /// A firearm.
-    Firearm,
-    /// A telephone number.
-    Phone,
-}
-
-/// A document that a person showed.
-#[derive(Debug, Clone, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ShownIn {
-    /// The number as printed.
-    #[schema(max_length = 200)]
-    number: String,
-    /// The issuer; empty if unknown.
-    #[serde(default)]
-    #[schema(max_length = 200)]
-    issuer: String,
-}
-
-impl QueryIn {
-    /// The question, within bounds, and what is odd about a machine-readable zone. `now` settles the century of a zone.
-    pub fn checked(self, now: Timestamp) -> Result<(Query, Vec<&'static str>), Problem> {
-        let query = match self {
-            Self::Text { text, of, born, nationality } => {
-                let (born, nationality) = (born.unwrap_or_default(), nationality.unwrap_or_default());
-                let today = forms::today(now);
-                return match parse_query(&text, of.map_or(Kind::Auto, Kind::from), &born, &nationality, today) {
-                    Ok(parsed) => Ok((parsed.query, parsed.warnings.iter().map(warning).collect())),
-                    Err(errors) => Err(misread(&errors)),
-                };
-            }
-            Self::Person { name, born, nationality, document } => Query::Person {
-                name: line("query.name", name)?,
-                born: date("query.born", born)?,
-                nationality: word_if("query.nationality", nationality)?,
-                document: document.map(ShownIn::checked).transpose()?,
-            },
-            Self::Document { number, issuer } => {
-                Query::Document { number: word("query.number", number)?, issuer: word_if("query.issuer", issuer)? }
-            }
-            Self::Vehicle { plate } => Query::Vehicle { plate: word("query.plate", plate)? },
-            Self::Firearm { serial } => Query::Firearm { serial: word("query.serial", serial)? },
-            Self::Phone { number } => Query::Phone { number: word("query.number", number)? },
-        };
-        Ok((query, Vec::new()))
-    }
-}
-
-impl From<ThingWord> for Kind {
-    fn from(word: ThingWord) -> Self {
-        match word {
-            ThingWord::Person => Self::Person,
-            ThingWord::Document => Self::Document,
-            ThingWord::Vehicle => Self::Vehicle,
-            ThingWord::Firearm => Self::Firearm,
-            ThingWord::Phone => Self::Phone,
-        }
-    }
-}
-
-/// The first of the faults of a text, under the name that its field has here.
-fn misread(errors: &[FieldError]) -> Problem {
-    match errors.first() {
-        Some(FieldError::Kind) => {
-            Problem::bounds("query.of", "what the text is cannot be worked out; say it in `query.of`")
-        }
-        Some(error) => Problem::bounds(&format!("query.{}", error.field()), error.to_string()),
-        None => Problem::bounds("query.text", "`query.text` is no question"),
-    }
-}
-
-fn warning(warning: &Warning) -> &'static str {
-    match warning.kind {
-        WarningKind::Number => "check-digit-of-number",
-        WarningKind::Birth => "check-digit-of-birth",
-        WarningKind::Expiry => "check-digit-of-expiry",
-        WarningKind::Optional => "check-digit-of-optional-data",
-        WarningKind::Composite => "check-digit-over-all",
-        WarningKind::BirthDate => "birth-is-no-date",
-        WarningKind::ExpiryDate => "expiry-is-no-date",
-        WarningKind::Sex => "sex-is-no-sex",
-    }
-}
-
-impl ShownIn {
-    fn checked(self) -> Result<(String, String), Problem> {
-        Ok((word("query.document.number", self.number)?, forms::word_or_empty("query.document.issuer", self.issuer)?))
-    }
-}
-
-/// What was asked.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub(super) enum QueryOut {
-    /// A person.
-    Person {
-        /// The name as typed.
-        name: String,
-        /// Date of birth.
-        born: Option<String>,
-        /// Nationality.
-        nationality: Option<String>,
-        /// The document shown.
-        document: Option<ShownOut>,
-    },
-    /// A document.
-    Document {
-        /// The number.
-        number: String,
-        /// The issuer.
-        issuer: Option<String>,
-    },
-    /// A vehicle.
-    Vehicle {
-        /// The plate or vehicle identification number.
-        plate: String,
-    },
-    /// A firearm.
-    Firearm {
-        /// The serial number.
-        serial: String,
-    },
-    /// A telephone number.
-    Phone {
-        /// The number.
-        number: String,
-    },
-}
-
-/// A document that a person showed.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ShownOut {
-    number: String,
-    issuer: String,
-}
-
-impl From<Query> for QueryOut {
-    fn from(query: Query) -> Self {
-        match query {
-            Query::Person { name, born, nationality, document } => Self::Person {
-                name,
-                born: born.map(|date| date.to_string()),
-                nationality,
-                document: document.map(|(number, issuer)| ShownOut { number, issuer }),
-            },
-            Query::Document { number, issuer } => Self::Document { number, issuer },
-            Query::Vehicle { plate } => Self::Vehicle { plate },
-            Query::Firearm { serial } => Self::Firearm { serial },
-            Query::Phone { number } => Self::Phone { number },
-        }
-    }
-}
 
 /// What a holding is about.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -545,51 +322,14 @@ impl From<Handling> for HandlingOut {
 
 #[cfg(test)]
 mod tests {
-    use model::{Ask, Body, CheckId, Purpose};
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
     use super::*;
 
-    fn query(value: Value) -> Result<Query, String> {
-        let read: Result<QueryIn, _> = serde_json::from_value(value);
-        let checked = read.map_err(|error| error.to_string())?.checked(Timestamp(1_774_605_600_000_000));
-        checked.map(|(query, _)| query).map_err(|problem| problem.field.unwrap_or_default())
-    }
-
     fn subject(value: Value) -> Result<Subject, String> {
         let read: Result<SubjectIn, _> = serde_json::from_value(value);
         read.map_err(|error| error.to_string())?.checked("s").map_err(|problem| problem.field.unwrap_or_default())
-    }
-
-    #[test]
-    fn questions_come_back_as_they_were_asked() {
-        for asked in [
-            json!({"kind": "person", "name": "ЂОРЂЕВИЋ, МИЛОВАН", "born": "1984-03", "nationality": "SRB",
-                   "document": {"number": "0000", "issuer": "SRB"}}),
-            json!({"kind": "person", "name": "x", "born": null, "nationality": null, "document": null}),
-            json!({"kind": "document", "number": "0000", "issuer": null}),
-            json!({"kind": "vehicle", "plate": "SK 0000 XX"}),
-            json!({"kind": "firearm", "serial": "0000"}),
-            json!({"kind": "phone", "number": "+38900000000"}),
-        ] {
-            let shown = serde_json::to_value(QueryOut::from(query(asked.clone()).unwrap())).unwrap();
-            assert_eq!(shown, asked);
-        }
-    }
-
-    #[test]
-    fn a_text_is_read_as_the_box_of_the_screen_reads_it() {
-        let phone = query(json!({"kind": "text", "text": "+389 70 000 000"})).unwrap();
-        assert!(matches!(phone, Query::Phone { .. }), "{phone:?}");
-        let plate = query(json!({"kind": "text", "text": "SK 0000 XX", "of": "vehicle"})).unwrap();
-        assert!(matches!(plate, Query::Vehicle { .. }), "{plate:?}");
-        // The zone of ICAO 9303 part 4, with one check digit changed: a warning, and still a question.
-        let zone = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C37UTO7408122F1204159ZE184226B<<<<<10";
-        let read: QueryIn = serde_json::from_value(json!({"kind": "text", "text": zone})).unwrap();
-        let (asked, warnings) = read.checked(Timestamp(1_774_605_600_000_000)).unwrap();
-        assert!(matches!(&asked, Query::Person { name, .. } if name.contains("ERIKSSON")), "{asked:?}");
-        assert!(warnings.contains(&"check-digit-of-number"), "{warnings:?}");
     }
 
     #[test]
@@ -609,29 +349,6 @@ mod tests {
 
     #[test]
     fn what_is_not_known_or_out_of_bounds_is_named() {
-        let long = "x".repeat(1_001);
-        for (asked, field) in [
-            (json!({"kind": "person", "name": " "}), "query.name"),
-            (json!({"kind": "person", "name": long}), "query.name"),
-            (json!({"kind": "person", "name": "x", "born": "soon"}), "query.born"),
-            (json!({"kind": "person", "name": "x", "document": {"number": ""}}), "query.document.number"),
-            (json!({"kind": "document", "number": "\u{7f}"}), "query.number"),
-            (json!({"kind": "text", "text": " "}), "query.text"),
-            (json!({"kind": "text", "text": "x".repeat(401)}), "query.text"),
-            (json!({"kind": "text", "text": "x", "born": "soon"}), "query.born"),
-            (json!({"kind": "text", "text": "+38900000000", "born": "1984"}), "query.born"),
-        ] {
-            assert_eq!(query(asked), Err(field.to_owned()));
-        }
-        for (asked, word) in [
-            (json!({"kind": "person", "name": "x", "nmae": "y"}), "nmae"),
-            (json!({"kind": "planet", "name": "x"}), "planet"),
-            (json!({"name": "x"}), "kind"),
-            (json!({"kind": "person", "name": "x", "document": {"number": "1", "extra": 1}}), "extra"),
-        ] {
-            let error = query(asked).unwrap_err();
-            assert!(error.contains(word), "{error}");
-        }
         assert_eq!(subject(json!({"kind": "person", "family": ""})), Err("s.family".to_owned()));
         assert_eq!(subject(json!({"kind": "person", "family": "x", "also": vec!["a"; 65]})), Err("s.also".to_owned()));
         assert!(subject(json!({"kind": "document", "number": "1", "extra": 1})).unwrap_err().contains("extra"));
@@ -639,21 +356,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_taken_can_be_sent(name in "\\PC{1,400}", number in "\\PC{1,80}", n in 0usize..70) {
-            let asked = json!({"kind": "person", "name": name, "document": {"number": number}});
-            if let Ok(query) = query(asked) {
-                let ask = Ask {
-                    check: CheckId([1; 16]),
-                    query,
-                    purpose: Purpose::Asylum,
-                    justification: "j".into(),
-                    officer: "o".into(),
-                };
-                let body = Body::Ask(ask);
-                prop_assert_eq!(wire::decode_body(&wire::encode_body(&body)), Ok(body));
-            }
+        fn what_is_taken_can_be_sent(family in "\\PC{1,400}", number in "\\PC{1,80}", n in 0usize..70) {
             let documents = vec![json!({"number": number}); n];
-            if let Ok(subject) = subject(json!({"kind": "person", "family": name, "documents": documents})) {
+            if let Ok(subject) = subject(json!({"kind": "person", "family": family, "documents": documents})) {
                 prop_assert_eq!(wire::decode_subject(&wire::encode_subject(&subject)), Ok(subject));
             }
         }
