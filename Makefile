@@ -22,7 +22,7 @@ test: tools assets ## Everything that must hold: format, lints, tidy, licences, 
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo run --quiet --package xtask -- tidy
-	cargo deny --offline check bans licenses sources
+	cargo deny check bans licenses sources
 	cargo nextest run --workspace
 	assets/test/run
 	fuzz/run 5
