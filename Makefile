@@ -23,7 +23,7 @@ test: tools assets ## Everything that must hold: format, lints, tidy, licences, 
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo run --quiet --package xtask -- tidy
 	cargo deny check bans licenses sources
-	cargo nextest run --workspace
+	cargo nextest run --workspace --no-fail-fast
 	assets/test/run
 	fuzz/run 5
 
@@ -36,11 +36,11 @@ bench: assets ## The figures of the README, as JSON
 	cargo run --release --quiet --package node --bin egnatia -- bench exchange
 	cargo run --release --quiet --package node --bin egnatia -- bench check
 
-assets: assets/dist/.made ## Fonts, icons and scripts from npm by lock file; without npm the node serves plain pages
+assets: assets/node_modules/.made ## Fonts, icons and scripts from npm by lock file; without npm the node serves plain pages
 
-assets/dist/.made: assets/package-lock.json assets/build.mjs $(wildcard assets/src/*)
+assets/node_modules/.made: assets/package-lock.json assets/build.mjs $(wildcard assets/src/*)
 	@if command -v npm >/dev/null; then \
-	  cd assets && npm ci --no-audit --no-fund --silent && npm run --silent build && touch dist/.made; \
+	  cd assets && npm ci --no-audit --no-fund --silent && npm run --silent build && touch node_modules/.made ../crates/node/src/web/assets.rs; \
 	else echo "npm is missing: pages will come without fonts, icons and live rows (apt install npm)"; fi
 
 tools: ## What the tests need: nextest, cargo-deny, Chromium, a Python with other people's clients

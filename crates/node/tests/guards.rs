@@ -101,7 +101,9 @@ fn parts(id: &str, folder: &Path, answers: &Arc<Answers>) -> Parts {
 
 async fn hold(node: &Node, entries: u8) {
     for n in 0..entries {
-        let record = Record::Held { subject: vec![n; 8].into(), about: "invented".into(), handling: 0 };
+        let phone = model::Subject::Phone(model::Phone { number: format!("+0000000{n}") });
+        let subject = wire::encode_subject(&phone).into();
+        let record = Record::Held { subject, about: "invented".into(), handling: 0 };
         let now = node.clock.now();
         node.store.write("hold", move |tx| tx.record(&record, now)).await.unwrap();
     }
