@@ -35,6 +35,7 @@ check: ## Format, lints and tidy only
 bench: assets ## The figures of the README, as JSON
 	cargo run --release --quiet --package node --bin egnatia -- bench exchange
 	cargo run --release --quiet --package node --bin egnatia -- bench check
+	cargo run --release --quiet --package node --bin egnatia -- bench start
 
 assets: assets/node_modules/.made ## Fonts, icons and scripts from npm by lock file; without npm the node serves plain pages
 

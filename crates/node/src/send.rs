@@ -50,11 +50,36 @@ pub enum NotDelivered {
     Store(#[from] StoreError),
 }
 
-/// Delivers the next batch to a party; gives how many messages its receipt covers, 0 if nothing waits.
+/// Delivers what waits for a party, batch after batch; gives how many messages the journaled receipts cover, 0 if nothing waited.
 pub async fn deliver(node: &Arc<Node>, party: &PartyId) -> Result<usize, NotDelivered> {
+    let mut covered = 0;
+    let mut next = hand_over(node, party, 0).await?;
+    while let Some(receipted) = next {
+        // The next batch travels while this one's receipt is journaled. Should that fail, what was covered is delivered again, in order.
+        let (journaled, travelled) =
+            tokio::join!(journal(node, party, &receipted), hand_over(node, party, receipted.last));
+        covered += journaled?;
+        next = travelled?;
+    }
+    Ok(covered)
+}
+
+/// A batch, or the first part of one, that the receiver's authentic receipt covers.
+struct Receipted {
+    /// The receipt as it came.
+    receipt: Vec<u8>,
+    /// The messages covered.
+    sequences: Vec<u64>,
+    /// The last of them.
+    last: u64,
+}
+
+/// Hands the batch behind message `after` to a party; nothing if none waits.
+async fn hand_over(node: &Arc<Node>, party: &PartyId, after: u64) -> Result<Option<Receipted>, NotDelivered> {
     // Take: in order, bounded.
-    let queued = node.store.read(|conn| store::outbox(conn, party, BATCH_MESSAGES, BATCH_BYTES))?;
-    let Some(first) = queued.first() else { return Ok(0) };
+    let most = (BATCH_MESSAGES, BATCH_BYTES);
+    let queued = node.store.read(|conn| store::outbox(conn, party, after, most))?;
+    let Some(first) = queued.first() else { return Ok(None) };
     let member = node.member(party).ok_or_else(|| NotDelivered::Unknown(party.clone()))?;
 
     // Seal: one encapsulation for the batch.
@@ -77,13 +102,18 @@ pub async fn deliver(node: &Arc<Node>, party: &PartyId) -> Result<usize, NotDeli
     if covered > queued.len() || !receipt.leaves().iter().map(|leaf| leaf.envelope).eq(ours.take(covered)) {
         return Err(NotDelivered::Receipt(wire::Refused::BadSignature));
     }
+    let sequences: Vec<u64> = queued.iter().take(covered).map(|message| message.sequence).collect();
+    let last = sequences.last().copied().unwrap_or(after);
+    Ok(Some(Receipted { receipt: receipt.bytes().to_vec(), sequences, last }))
+}
 
-    // Journal and project: the receipt is ours to keep, and what waited for it learns of it.
-    let now = node.clock.now();
+/// Journal and project: the receipt is ours to keep, and what waited for it learns of it.
+async fn journal(node: &Arc<Node>, party: &PartyId, receipted: &Receipted) -> Result<usize, NotDelivered> {
+    let (now, covered) = (node.clock.now(), receipted.sequences.len());
     let record = Record::Receipted {
         party: party.as_str().to_owned(),
-        receipt: ByteVec::from(receipt.bytes().to_vec()),
-        sequences: queued.iter().take(covered).map(|message| message.sequence).collect(),
+        receipt: ByteVec::from(receipted.receipt.clone()),
+        sequences: receipted.sequences.clone(),
     };
     node.store.write("send", move |tx| tx.record(&record, now)).await?;
     node.signals.reached(party, now);

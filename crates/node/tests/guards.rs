@@ -130,9 +130,10 @@ async fn a_store_of_another_version_or_with_another_tree_is_not_written_on() {
     let start = || assemble(parts("mk-spoc", &folder.0, &answers)).map(drop);
 
     // C-STO-02
+    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
     conn.pragma_update(None, "user_version", 99).unwrap();
     assert!(matches!(start(), Err(NotStarted::Store(StoreError::Version(99)))));
-    conn.pragma_update(None, "user_version", 1).unwrap();
+    conn.pragma_update(None, "user_version", version).unwrap();
     start().unwrap();
 
     // C-STO-03: an entry behind the signed head, and a frontier that is not the head's.
@@ -158,7 +159,7 @@ async fn a_receipt_for_anything_but_what_was_sent_is_none() {
     let body = Body::Answer(model::Answer { check: model::CheckId([1; 16]), outcome: model::Outcome::NoHit });
     let target = to.clone();
     node.store.write("send", move |tx| tx.send(&target, body, vec![], now)).await.unwrap();
-    let queued = node.store.read(|conn| store::outbox(conn, &to, 10, 10_000)).unwrap();
+    let queued = node.store.read(|conn| store::outbox(conn, &to, 0, (10, 10_000))).unwrap();
     let receipt = |envelope: Hash| {
         let leaf = Leaf { envelope, verdict: Verdict::Accepted, entry: 0, at: now };
         wire::answer(&[leaf], 2, (&to, &node.me), &key("rs-spoc")).unwrap()

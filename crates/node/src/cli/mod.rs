@@ -67,6 +67,15 @@ enum Bench {
         #[arg(long)]
         dir: Option<PathBuf>,
     },
+    /// A node on an empty store: time to its open door.
+    Start {
+        /// Nodes started, one after the other.
+        #[arg(long, default_value_t = 50)]
+        starts: usize,
+        /// Where the stores lie; a temporary folder if not given.
+        #[arg(long)]
+        dir: Option<PathBuf>,
+    },
     /// Two nodes over mutual TLS: throughput, round trip, backlog.
     Exchange {
         /// Messages in the throughput run.
@@ -98,6 +107,12 @@ pub fn main() -> ExitCode {
         Command::Bench(Bench::Exchange { messages, backlog, dir }) => run_async(async move {
             let folder = Workplace::new(dir)?;
             let figures = bench::exchange::run(folder.path(), messages, backlog).await?;
+            println!("{figures:#}");
+            Ok(())
+        }),
+        Command::Bench(Bench::Start { starts, dir }) => run_async(async move {
+            let folder = Workplace::new(dir)?;
+            let figures = bench::start::run(folder.path(), starts).await?;
             println!("{figures:#}");
             Ok(())
         }),

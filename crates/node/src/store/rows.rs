@@ -126,11 +126,17 @@ pub fn arrived(conn: &Connection, party: &PartyId, sequence: u64) -> rusqlite::R
         .optional()
 }
 
-/// What waits for a party, in order, at most `messages` of together at most `bytes`.
-pub fn outbox(conn: &Connection, party: &PartyId, messages: usize, bytes: usize) -> rusqlite::Result<Vec<Queued>> {
-    let mut statement =
-        conn.prepare_cached("SELECT sequence, hash, envelope FROM outbox WHERE party = ?1 ORDER BY sequence LIMIT ?2")?;
-    let mut rows = statement.query(params![party.as_str(), messages as i64])?;
+/// What waits for a party behind message `after`, in order, at most `messages` of together at most `bytes`.
+pub fn outbox(
+    conn: &Connection,
+    party: &PartyId,
+    after: u64,
+    (messages, bytes): (usize, usize),
+) -> rusqlite::Result<Vec<Queued>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT sequence, hash, envelope FROM outbox WHERE party = ?1 AND sequence > ?2 ORDER BY sequence LIMIT ?3",
+    )?;
+    let mut rows = statement.query(params![party.as_str(), after as i64, messages as i64])?;
     let (mut out, mut total) = (Vec::new(), 0);
     while let Some(row) = rows.next()? {
         let envelope: Vec<u8> = row.get(2)?;
