@@ -196,6 +196,23 @@ try {
   await officer.goto(`${node("mk-spoc")}/health`);
   await look(officer, "health");
 
+  // The administrator lets a program in, and out again; what the token may do is its owner's role.
+  const administrator = await desk();
+  await signIn(administrator, "mk-spoc", "admin");
+  await administrator.goto(`${node("mk-spoc")}/tokens`);
+  const ofDuty = administrator.locator("main form", { has: administrator.locator("input[value='duty.mk']") });
+  await ofDuty.locator("button").first().click();
+  await administrator.waitForLoadState();
+  const token = await administrator.locator("main p.mono").innerText();
+  await look(administrator, "tokens");
+  const api = async () => (await fetch(`${node("mk-spoc")}/api/v1/cases`, { headers: { authorization: `Bearer ${token}` } })).status;
+  expect("a program with the token is let in", (await api()) === 200);
+  await administrator.goto(`${node("mk-spoc")}/tokens`);
+  expect("the token is shown once", !(await administrator.locator("main").innerText()).includes(token));
+  await ofDuty.locator("button[formaction='/tokens/revoke']").click();
+  await administrator.waitForLoadState();
+  expect("a revoked token is refused", (await api()) === 401);
+
   // Keyboard alone: from the address bar to the check box and through the inbox.
   await officer.goto(`${node("mk-spoc")}/inbox`);
   await officer.keyboard.press("Tab");

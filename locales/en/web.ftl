@@ -11,6 +11,7 @@ nav-inbox = Inbox
 nav-check = Check
 nav-audit = Audit
 nav-health = Health
+nav-tokens = API access
 quick-label = Check a person, document, vehicle or object
 quick-placeholder = Check: name, MRZ, document no., plate, serial
 quick-button = Check
@@ -313,6 +314,7 @@ step-grounds-hint = The agreement knows only these. Choose the one that applies.
 ## Audit
 
 purpose-oversight = Oversight of the processing
+purpose-administration = Administration of the node
 act-check-ask = Asked other parties
 act-check-asked = Asked this node
 act-check-read = Read the answers of a check
@@ -323,6 +325,8 @@ act-case-step = Took a step in a case
 act-audit-search = Searched this log
 act-audit-chain = Looked at the journal’s chain
 act-health-read = Looked at the node’s health
+act-api-token = Made an API token
+act-api-revoke = Revoked API tokens
 entry-number = entry { $entry } of the journal
 chain-remedy = Stop working with this node, keep its files as they are, and call the administrator and the data-protection officer.
 audit-title = Who looked at what?
@@ -415,3 +419,22 @@ notice-confirmed = The match is confirmed and recorded under your name.
 notice-rejected = It is recorded under your name that this is not the one.
 notice-opened = The request is signed, journaled and on its way.
 notice-stepped = The step is signed, journaled and on its way.
+
+## API access
+
+tokens-title = Who may use the API?
+tokens-what = A token acts in its owner’s name and role. Making one is recorded, with your name.
+tokens-issued = The token of { $name }
+tokens-once = Copy it now: it is shown this once, and only its digest is kept. A program sends it as “Authorization: Bearer …”.
+tokens-none = none
+tokens-nobody = This node has no people yet.
+tokens-make = Make a token
+tokens-make-for = Make a token for { $name }
+tokens-revoke = Revoke all
+tokens-revoke-for = Revoke all tokens of { $name }
+tokens-openapi = What the API does (OpenAPI 3.1)
+col-role = Role
+col-tokens = Tokens
+col-newest = Newest
+col-do = Change
+notice-revoked = The tokens are revoked. Programs that use them are refused from now on.

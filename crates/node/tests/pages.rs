@@ -441,6 +441,37 @@ async fn roles_hold_and_every_denial_is_recorded() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_is_the_administrators_to_make_and_on_record() {
+    let place = Place::new("tokens");
+    let nodes = three(&place).await;
+    let mk = &nodes[0].node;
+    let here = serve(mk, None).await;
+    let tokens = || mk.store.read(store::token_counts).unwrap();
+
+    let mut officer = Browser::signed_in(&here, "duty.mk").await;
+    assert_eq!(officer.get("/tokens").await.status, 403);
+    for path in ["/tokens", "/tokens/revoke"] {
+        assert_eq!(officer.post(path, &[("person", "duty.mk")]).await.status, 403);
+    }
+    let mut administrator = Browser::signed_in(&here, "admin.mk").await;
+    for nobody in ["duty.rs", ""] {
+        assert_eq!(administrator.post("/tokens", &[("person", nobody)]).await.status, 400);
+    }
+    assert!(tokens().is_empty());
+
+    let made = administrator.post("/tokens", &[("person", "duty.mk")]).await;
+    assert!(made.status == 200 && made.body.contains("egn_"), "{}", made.body);
+    assert_eq!((tokens()[0].0.as_str(), tokens()[0].1), ("duty.mk", 1));
+    assert_eq!(consulted(mk)[0], ("api.token".into(), "duty.mk".into()));
+    assert!(!administrator.get("/tokens").await.body.contains("egn_"));
+
+    let revoked = administrator.post("/tokens/revoke", &[("person", "duty.mk")]).await;
+    assert_eq!((revoked.status, revoked.header("location")), (303, "/tokens?done=revoked"));
+    assert!(tokens().is_empty());
+    assert_eq!(consulted(mk)[0], ("api.revoke".into(), "duty.mk".into()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_not_ours_is_not_carried_out() {
     let place = Place::new("forms");
     let nodes = three(&place).await;

@@ -11,12 +11,14 @@ use axum::{
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use model::Hash;
+use policy::Act;
 use sha2::{Digest, Sha256};
 
 use super::{Api, problem::Problem};
 use crate::{
     check::Officer,
     node::Node,
+    record::Record,
     store::{self, StoreError},
 };
 
@@ -54,17 +56,47 @@ fn digest(token: &str) -> Option<Hash> {
     (random.len() == TOKEN_BYTES).then(|| Hash(Sha256::digest(token).into()))
 }
 
-/// Makes a token for a person. It is shown once, here; the store keeps its digest.
+/// The purpose under which tokens are made and revoked, as the journal names it.
+pub const ADMINISTRATION: &str = "administration";
+
+/// Makes a token for a person. It is shown once, here; the store keeps its digest, and the journal who made it for whom.
 ///
 /// # Errors
 /// The store cannot take it now.
-pub async fn issue_token(node: &Arc<Node>, person: &str) -> Result<String, StoreError> {
+pub async fn issue_token(node: &Arc<Node>, by: &str, person: &str) -> Result<String, StoreError> {
     let random: [u8; TOKEN_BYTES] = node.entropy.draw();
     let token = format!("{TOKEN_MARK}{}", URL_SAFE_NO_PAD.encode(random));
     let digest = Hash(Sha256::digest(&token).into());
-    let (person, now) = (person.to_owned(), node.clock.now());
-    node.store.write("issue_token", move |tx| tx.keep_token(&digest, &person, now)).await?;
+    let (record, person, now) = (noted(by, Act::ApiToken.as_str(), person), person.to_owned(), node.clock.now());
+    let work = move |tx: &mut store::Tx<'_>| {
+        tx.record(&record, now)?;
+        tx.keep_token(&digest, &person, now)
+    };
+    node.store.write("issue_token", work).await?;
     Ok(token)
+}
+
+/// Revokes all tokens of a person; the journal keeps who did.
+///
+/// # Errors
+/// The store cannot take it now.
+pub async fn revoke_tokens(node: &Arc<Node>, by: &str, person: &str) -> Result<(), StoreError> {
+    let (record, person, now) = (noted(by, "api.revoke", person), person.to_owned(), node.clock.now());
+    let work = move |tx: &mut store::Tx<'_>| {
+        tx.record(&record, now)?;
+        tx.forget_tokens(&person)
+    };
+    node.store.write("revoke_tokens", work).await
+}
+
+fn noted(by: &str, act: &str, person: &str) -> Record {
+    Record::Read {
+        officer: by.to_owned(),
+        act: act.to_owned(),
+        about: person.to_owned(),
+        purpose: ADMINISTRATION.to_owned(),
+        reference: String::new(),
+    }
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ mod problem;
 mod queries;
 mod subjects;
 
-pub use caller::issue_token;
+pub use caller::{ADMINISTRATION, issue_token, revoke_tokens};
 
 /// Who a person of this node is, by id; `None` if nobody, or nobody any more. A token alone gives no role: this does.
 pub type People = Arc<dyn Fn(&str) -> Option<Officer> + Send + Sync>;

@@ -298,3 +298,10 @@ pub fn token_person(conn: &Connection, digest: &Hash) -> rusqlite::Result<Option
         .query_row([digest.0], |row| row.get(0))
         .optional()
 }
+
+/// Each person who has tokens, how many, and when the newest was made.
+pub fn token_counts(conn: &Connection) -> rusqlite::Result<Vec<(String, u64, Timestamp)>> {
+    conn.prepare_cached("SELECT person, COUNT(*), MAX(made) FROM token GROUP BY person ORDER BY person")?
+        .query_map([], |row| Ok((row.get(0)?, row.get::<_, i64>(1)? as u64, Timestamp(row.get(2)?))))?
+        .collect()
+}

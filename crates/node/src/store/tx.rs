@@ -113,6 +113,12 @@ impl<'w> Tx<'w> {
         Ok(super::rows::pair_of(self.conn, party)?.1)
     }
 
+    /// Forgets all tokens of a person.
+    pub fn forget_tokens(&self, person: &str) -> Result<(), StoreError> {
+        self.conn.execute("DELETE FROM token WHERE person = ?1", params![person])?;
+        Ok(())
+    }
+
     /// Keeps a token's digest for a person; tokens are no part of the journal.
     pub fn keep_token(&self, digest: &Hash, person: &str, at: Timestamp) -> Result<(), StoreError> {
         self.conn.execute(

@@ -163,6 +163,8 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/audit", get(pages::audit::show))
         .route("/audit/verify", post(pages::audit::verify))
         .route("/health", get(pages::health::show))
+        .route("/tokens", get(pages::tokens::show).post(pages::tokens::issue))
+        .route("/tokens/revoke", post(pages::tokens::revoke))
         .route("/healthz", get(pages::health::alive))
         .route("/readyz", get(pages::health::ready))
         .route("/metrics", get(pages::health::metrics))

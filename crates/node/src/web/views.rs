@@ -21,7 +21,10 @@ pub use check::{
 pub use form::{Choice, Control, Entry, Field};
 pub use frame::{Frame, NavItem, Notice, Place, Theme, User};
 pub use marks::{ClockView, Fact, Marks, NameLabel, NameLine, Urgency};
-pub use office::{AuditPage, AuditRow, ChainView, HealthLine, HealthPage, Light, PartnerLine, Verified, Witness};
+pub use office::{
+    AuditPage, AuditRow, ChainView, HealthLine, HealthPage, Issued, Light, PartnerLine, TokenLine, TokensPage,
+    Verified, Witness,
+};
 pub use work::{ForbiddenPage, InboxFilter, InboxPage, InboxRow, NodeRow, Persona, ProblemPage, SignInPage, StartPage};
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub mod health;
 pub mod inbox;
 pub mod sign_in;
 pub mod start;
+pub mod tokens;
 pub mod visit;
 mod words;
 

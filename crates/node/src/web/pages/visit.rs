@@ -108,6 +108,7 @@ fn may_open(site: &Site, signed: &Signed, place: Place) -> Result<(), Denial> {
             .unwrap_or(Ok(())),
         Place::Audit => may(Act::AuditSearch, None).or_else(|denial| may(Act::AuditChain, None).map_err(|_| denial)),
         Place::Health => may(Act::HealthRead, None),
+        Place::Tokens => may(Act::ApiToken, None),
     }
 }
 
@@ -189,6 +190,7 @@ impl Visit {
             Place::Check => Act::CheckAsk,
             Place::Audit => Act::AuditSearch,
             Place::Health => Act::HealthRead,
+            Place::Tokens => Act::ApiToken,
         };
         may_open(&self.site, &self.signed, place).map_err(|denial| self.denied(act, denial))
     }

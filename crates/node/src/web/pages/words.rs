@@ -52,6 +52,7 @@ pub fn recorded_purpose(t: &Lang, text: &str) -> String {
     match Purpose::parse(text) {
         Some(purpose) => t.text(purpose_key(purpose)),
         None if text == super::audit::OVERSIGHT => t.text("purpose-oversight"),
+        None if text == crate::api::ADMINISTRATION => t.text("purpose-administration"),
         None => t.pack_text_if_any(text, "title").unwrap_or_else(|| text.to_owned()),
     }
 }
@@ -69,6 +70,8 @@ pub fn word_of_act(act: &str) -> Option<&'static str> {
         "audit.search" => "act-audit-search",
         "audit.chain" => "act-audit-chain",
         "health.read" => "act-health-read",
+        "api.token" => "act-api-token",
+        "api.revoke" => "act-api-revoke",
         _ => return None,
     })
 }
@@ -98,6 +101,7 @@ pub fn notice_of(word: &str) -> Option<&'static str> {
         "rejected" => "notice-rejected",
         "opened" => "notice-opened",
         "stepped" => "notice-stepped",
+        "revoked" => "notice-revoked",
         _ => return None,
     })
 }

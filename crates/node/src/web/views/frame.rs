@@ -72,11 +72,13 @@ pub enum Place {
     Audit,
     /// Is the node well?
     Health,
+    /// Who may use the API.
+    Tokens,
 }
 
 impl Place {
     /// All places, in the order of the screen.
-    pub const ALL: [Self; 4] = [Self::Inbox, Self::Check, Self::Audit, Self::Health];
+    pub const ALL: [Self; 5] = [Self::Inbox, Self::Check, Self::Audit, Self::Health, Self::Tokens];
 
     /// The path it stands at.
     pub fn href(&self) -> &'static str {
@@ -85,6 +87,7 @@ impl Place {
             Self::Check => "/check",
             Self::Audit => "/audit",
             Self::Health => "/health",
+            Self::Tokens => "/tokens",
         }
     }
 
@@ -95,6 +98,7 @@ impl Place {
             Self::Check => "nav-check",
             Self::Audit => "nav-audit",
             Self::Health => "nav-health",
+            Self::Tokens => "nav-tokens",
         }
     }
 
@@ -105,6 +109,7 @@ impl Place {
             Self::Check => "search",
             Self::Audit => "scroll-text",
             Self::Health => "activity",
+            Self::Tokens => "key-round",
         }
     }
 }

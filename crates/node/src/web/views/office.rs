@@ -96,6 +96,43 @@ pub enum Verified {
     },
 }
 
+/// Who may use the API? `GET /tokens`
+#[derive(Template)]
+#[template(path = "tokens.html")]
+pub struct TokensPage<'a> {
+    /// The reader's language.
+    pub t: &'a Lang,
+    /// The frame.
+    pub frame: Frame,
+    /// The node's people.
+    pub lines: Vec<TokenLine>,
+    /// The token just made; shown this once.
+    pub issued: Option<Issued>,
+}
+
+/// One person's tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenLine {
+    /// The person's id, as forms send it.
+    pub person: String,
+    /// The person's name.
+    pub name: String,
+    /// The role that the tokens carry, in words.
+    pub role: String,
+    /// How many are valid.
+    pub tokens: u64,
+    /// When the newest was made, or that there is none, in words.
+    pub newest: String,
+}
+
+/// A token just made. It has no `Debug`: it must not reach a log.
+pub struct Issued {
+    /// Whose it is.
+    pub name: String,
+    /// The token.
+    pub token: String,
+}
+
 /// Is the node well? `GET /health`
 #[derive(Template)]
 #[template(path = "health.html")]
