@@ -11,6 +11,7 @@ use node::{
     membership::{Member, Membership},
     node::Node,
     record::Record,
+    store,
 };
 use policy::PartyKind;
 use rusqlite::Connection;
@@ -47,6 +48,12 @@ pub const PARTIES: [(&str, &str, PartyKind); 8] = [
 ];
 
 impl Host {
+    /// The parties for whom something lies in the outbox.
+    pub fn waiting(&self) -> Vec<PartyId> {
+        let rows = store::outbox_waiting(&self.disk).unwrap_or_default();
+        rows.into_iter().map(|(party, _)| party).collect()
+    }
+
     /// Makes the machines of a run.
     pub fn fleet(seed: u64, count: usize) -> Vec<Self> {
         let entropy = Entropy::seeded(seed ^ 0x05EE_D0FF_1EE7);

@@ -4,6 +4,7 @@
 //! the store yields once before it writes (nothing persisted) and once after its commit (persisted, but nobody was told).
 //! The same seed replays exactly; [`Outcome::trace`] is the proof. [`invariants`] are checked after every step.
 
+mod acts;
 pub mod host;
 pub mod invariants;
 pub mod network;

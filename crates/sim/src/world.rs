@@ -5,14 +5,12 @@ use std::pin::Pin;
 use std::sync::{Arc, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use model::{CaseId, PartyId, Purpose, Query, Timestamp};
+use model::{PartyId, Timestamp};
 use node::{
-    cases, check,
-    check::{Officer, Question},
+    check::{self, Officer},
     clock::Clock,
     membership::Membership,
-    node::Node,
-    receive, send, store, witness,
+    receive, send, witness,
 };
 use policy::Role;
 use rand_chacha::ChaCha20Rng;
@@ -20,6 +18,7 @@ use rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
 
 use crate::{
+    acts,
     host::{self, Host},
     invariants::{self, Watch},
     network::{self, Packet, Wire},
@@ -202,15 +201,15 @@ impl World {
             0 => {
                 let name = ["Milovan Djordjevic", "Драган Петровић", "nobody at all"][self.chance(3) as usize];
                 let parties = self.hosts.iter().map(|host| host.party.clone()).collect();
-                Box::pin(async move { Done::Acted(ask(&node, &officer, name, parties).await) })
+                Box::pin(async move { Done::Acted(acts::ask(&node, &officer, name, parties).await) })
             }
             1 => {
                 let urgent = self.chance(2) == 0;
-                Box::pin(async move { Done::Acted(open(&node, &officer, &to, urgent).await) })
+                Box::pin(async move { Done::Acted(acts::open(&node, &officer, &to, urgent).await) })
             }
             2 | 3 => {
                 let pick = self.chance(1_000);
-                Box::pin(async move { Done::Acted(take_any_step(&node, &officer, pick).await) })
+                Box::pin(async move { Done::Acted(acts::take_any_step(&node, &officer, pick).await) })
             }
             4 => Box::pin(async move {
                 let _witnessed = witness::ask(&node, &to).await;
@@ -226,7 +225,7 @@ impl World {
         let now = self.clock.now();
         for at in 0..self.hosts.len() {
             let Some(node) = self.hosts[at].node.clone() else { continue };
-            for party in waiting(&self.hosts[at]) {
+            for party in self.hosts[at].waiting() {
                 let (when, busy) = self.next_try.entry((at, party.clone())).or_insert((now, false));
                 if *busy || *when > now {
                     continue;
@@ -364,7 +363,7 @@ impl World {
 
     fn settled(&self) -> bool {
         let quiet = self.tasks.is_empty() && self.wire.lock().unwrap_or_else(PoisonError::into_inner).is_empty();
-        quiet && self.watches.iter().all(Watch::settled) && self.hosts.iter().all(|host| waiting(host).is_empty())
+        quiet && self.watches.iter().all(Watch::settled) && self.hosts.iter().all(|host| host.waiting().is_empty())
     }
 
     fn end(mut self) -> Result<Outcome, String> {
@@ -383,65 +382,6 @@ impl World {
         self.trace.update([at as u8]);
         self.trace.update(self.clock.now().0.to_le_bytes());
     }
-}
-
-fn waiting(host: &Host) -> Vec<PartyId> {
-    let rows = store::outbox_waiting(&host.disk).unwrap_or_default();
-    rows.into_iter().map(|(party, _)| party).collect()
-}
-
-async fn ask(node: &Arc<Node>, officer: &Officer, name: &str, parties: Vec<PartyId>) -> Result<(), check::NotDone> {
-    let question = Question {
-        query: Query::Person {
-            name: name.to_owned(),
-            born: model::PartialDate::full(1984, 3, 7),
-            nationality: None,
-            document: None,
-        },
-        purpose: Purpose::CriminalInvestigation,
-        justification: "simulated".to_owned(),
-        parties,
-    };
-    check::ask(node, officer, question).await.map(drop)
-}
-
-async fn open(node: &Arc<Node>, officer: &Officer, to: &PartyId, urgent: bool) -> Result<(), check::NotDone> {
-    let mut fields: Vec<(String, String)> =
-        ["subject", "specification", "purpose", "offence", "facts", "person_link", "held_there"]
-            .into_iter()
-            .map(|name| (name.to_owned(), "simulated".to_owned()))
-            .collect();
-    fields.push(("necessity".to_owned(), "yes".to_owned()));
-    fields.push(("urgent".to_owned(), if urgent { "yes" } else { "no" }.to_owned()));
-    if urgent {
-        fields.push(("urgency_ground".to_owned(), "life_or_limb".to_owned()));
-        fields.push(("urgency_reasons".to_owned(), "simulated".to_owned()));
-    }
-    cases::open(node, officer, ("information-request", to), "request", fields).await.map(drop)
-}
-
-/// Takes any step that the instrument allows in any case, filled as its fields ask.
-async fn take_any_step(node: &Arc<Node>, officer: &Officer, pick: u32) -> Result<(), check::NotDone> {
-    let files = node.store.read(|conn| store::cases(conn, None, 100, 0))?;
-    let Some(file) = files.get(pick as usize % files.len().max(1)) else { return Ok(()) };
-    let case: CaseId = file.id;
-    let view = cases::load(node, case)?;
-    let Some(pack) = node.packs.pack(&file.instrument, file.version) else { return Ok(()) };
-    let engine = node.packs.engine(pack, &file.requested);
-    let steps = instruments::allowed(&engine, &view.state, view.side);
-    let Some(step) = steps.get(pick as usize / 7 % steps.len().max(1)) else { return Ok(()) };
-    let fields = step
-        .fields
-        .iter()
-        .filter(|field| field.required == instruments::Required::Always)
-        .map(|field| {
-            let def = pack.field(&field.name);
-            let value = def.and_then(|def| def.choices().first()).map_or("simulated", |choice| choice.name.as_str());
-            let number = matches!(def.map(|def| &def.kind), Some(instruments::FieldKind::Number { .. }));
-            (field.name.clone(), if number { "2" } else { value }.to_owned())
-        })
-        .collect();
-    cases::take_step(node, officer, case, &step.name.clone(), fields).await
 }
 
 /// Runs a future that waits for nothing but itself.
