@@ -15,6 +15,7 @@ use crate::evidence::{Evidence, weigh};
 use crate::exact::{Identifier, PARTS_MAX, asked_in, held_by};
 use crate::identifier::state;
 use crate::name::{Alignment, Name, Parts, TOKEN_MIN, View, align};
+use crate::person::Identity;
 
 /// A person is a match from this score on. Names alone reach it when they agree but for spelling; a date of birth
 /// lifts or sinks them. Chosen on labelled pairs of public lists, as the best compromise over scripts.
@@ -165,7 +166,7 @@ impl Index {
                 entry.identifiers.push(reason);
             }
         }
-        let asked = Asked::read(query);
+        let asked = asked_for(query);
         if let Some(asked) = &asked {
             self.persons(asked, &mut found);
         }
@@ -180,7 +181,7 @@ impl Index {
     }
 
     /// Adds the persons that match to `found`, which holds those that an identifier found.
-    fn persons<'a>(&'a self, asked: &Asked, found: &mut FxHashMap<u32, Found<'a>>) {
+    fn persons<'a>(&'a self, asked: &Identity, found: &mut FxHashMap<u32, Found<'a>>) {
         let mut likeness = self.likeness(&asked.name);
         let mut slots = self.promising(&likeness);
         if let Some((y, m, d)) = whole_date(asked.born) {
@@ -277,19 +278,10 @@ impl Index {
     }
 }
 
-/// A question about a person, read.
-struct Asked {
-    name: Name,
-    born: Option<PartialDate>,
-    nationality: [u8; 3],
-}
-
-impl Asked {
-    fn read(query: &Query) -> Option<Self> {
-        let Query::Person { name, born, nationality, .. } = query else { return None };
-        let nationality = state(nationality.as_deref().unwrap_or_default());
-        Some(Self { name: Name::read(name), born: *born, nationality })
-    }
+/// The person that a question describes.
+fn asked_for(query: &Query) -> Option<Identity> {
+    let Query::Person { name, born, nationality, .. } = query else { return None };
+    Some(Identity::read(name, *born, nationality.as_deref()))
 }
 
 /// A holding found, its reasons not yet written out: most of what is found is not shown.

@@ -1,7 +1,8 @@
-//! The figures that the README quotes, as JSON: `egnatia bench exchange|check|start`. Seeds are fixed; nothing here is a test.
+//! The figures that the README quotes, as JSON: `egnatia bench exchange|check|match|start`. Seeds are fixed; nothing here is a test.
 
 pub mod check;
 pub mod exchange;
+pub mod pairs;
 pub mod start;
 
 use std::time::{Duration, Instant};

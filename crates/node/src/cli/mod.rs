@@ -67,6 +67,12 @@ enum Bench {
         #[arg(long)]
         dir: Option<PathBuf>,
     },
+    /// Labelled pairs of names: precision, recall, F1, AUC, pairs a second.
+    Match {
+        /// A CSV file with columns a, b, match, and if there are any dob_a, dob_b, country, set.
+        #[arg(long)]
+        pairs: PathBuf,
+    },
     /// A node on an empty store: time to its open door.
     Start {
         /// Nodes started, one after the other.
@@ -109,6 +115,9 @@ pub fn main() -> ExitCode {
             let figures = bench::exchange::run(folder.path(), messages, backlog).await?;
             println!("{figures:#}");
             Ok(())
+        }),
+        Command::Bench(Bench::Match { pairs }) => bench::pairs::run(&pairs).map_err(Into::into).map(|figures| {
+            println!("{figures:#}");
         }),
         Command::Bench(Bench::Start { starts, dir }) => run_async(async move {
             let folder = Workplace::new(dir)?;

@@ -1,0 +1,59 @@
+//! Persons: are two descriptions the same person's? The names' likeness, weighed by date of birth and nationality.
+
+use model::PartialDate;
+
+use crate::evidence::{Evidence, weigh};
+use crate::identifier::state;
+use crate::name::{Comparison, Name, compare};
+
+/// A person as one side of a comparison: read once, compared often.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    pub(crate) name: Name,
+    pub(crate) born: Option<PartialDate>,
+    /// Three letters of ICAO 9303-3 section 5; starts with 0 if unknown.
+    pub(crate) nationality: [u8; 3],
+}
+
+impl Identity {
+    /// Reads a name as [`Name::read`] does, with what else is known.
+    pub fn read(name: &str, born: Option<PartialDate>, nationality: Option<&str>) -> Self {
+        Self { name: Name::read(name), born, nationality: state(nationality.unwrap_or_default()) }
+    }
+}
+
+/// Compares the person asked for with a held one. The score is 0.0–1.0, a match from [`crate::SCORE_MIN`] on.
+pub fn compare_persons(asked: &Identity, held: &Identity) -> Comparison {
+    let mut found = compare(&asked.name, &held.name);
+    let evidence = Evidence { asked: (asked.born, asked.nationality), held: (held.born, held.nationality) };
+    found.score = weigh(found.score, &evidence);
+    found.reasons.extend(evidence.reasons());
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn identity(name: &str, born: &str, nationality: &str) -> Identity {
+        Identity::read(name, PartialDate::parse(born), Some(nationality))
+    }
+
+    proptest! {
+        #[test]
+        fn evidence_against_never_raises_the_score(a in "[A-Z][a-z]{2,8} [A-Z][a-z]{2,8}", b in "[A-Z][a-z]{2,8} [A-Z][a-z]{2,8}") {
+            let plain = compare_persons(&identity(&a, "", ""), &identity(&b, "", "")).score;
+            let other_date = compare_persons(&identity(&a, "1984-03-07", ""), &identity(&b, "1961-11-30", "")).score;
+            let other_state = compare_persons(&identity(&a, "", "SRB"), &identity(&b, "", "ALB")).score;
+            prop_assert!(other_date <= plain && other_state <= plain);
+        }
+
+        #[test]
+        fn the_same_description_is_a_match(name in "[A-Z][a-z]{2,8} [A-Z][a-z]{2,8}") {
+            let one = identity(&name, "1984-03-07", "SRB");
+            prop_assert!(compare_persons(&one, &one).score >= crate::SCORE_MIN);
+        }
+    }
+}
