@@ -8,7 +8,7 @@ use model::{CheckId, PartyId, Purpose};
 use policy::Role;
 use serde_json::{Value, json};
 
-use super::{exchange::NoFigures, instant, ms, quantile};
+use super::{exchange::NoFigures, instant, ms, quantile, resident_mib};
 use crate::{
     check::{self, Officer, Question},
     demo::{overlaps, question, stage},
@@ -80,11 +80,4 @@ async fn wait_for_all(
     };
     // What is still open after the wait is told by the caller.
     let _elapsed = tokio::time::timeout(Duration::from_secs(10), all).await;
-}
-
-/// Resident memory of this process, MiB.
-fn resident_mib() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
-    line.split_whitespace().next().and_then(|kib| kib.parse::<u64>().ok()).unwrap_or(0) / 1024
 }

@@ -1,8 +1,10 @@
-//! The figures that the README quotes, as JSON: `egnatia bench exchange|check|match|start`. Seeds are fixed; nothing here is a test.
+//! The figures that the README quotes, as JSON: `egnatia bench exchange|check|match|search|start`. Seeds are fixed; nothing here is a test.
 
 pub mod check;
 pub mod exchange;
 pub mod pairs;
+mod population;
+pub mod search;
 pub mod start;
 
 use std::time::{Duration, Instant};
@@ -22,4 +24,11 @@ pub fn quantile(sorted: &[Duration], share: f64) -> Duration {
 /// Milliseconds with three decimals.
 pub fn ms(duration: Duration) -> f64 {
     (duration.as_secs_f64() * 1_000_000.0).round() / 1_000.0
+}
+
+/// Resident memory of this process, MiB.
+pub fn resident_mib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+    line.split_whitespace().next().and_then(|kib| kib.parse::<u64>().ok()).unwrap_or(0) / 1024
 }

@@ -73,6 +73,18 @@ enum Bench {
         #[arg(long)]
         pairs: PathBuf,
     },
+    /// An invented population, asked for in 15 spoilt ways: recall, latency, memory.
+    Search {
+        /// Persons held.
+        #[arg(long, default_value_t = 1_000_000)]
+        records: usize,
+        /// Questions of each kind.
+        #[arg(long, default_value_t = 200)]
+        queries: usize,
+        /// The population's seed.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// A node on an empty store: time to its open door.
     Start {
         /// Nodes started, one after the other.
@@ -119,6 +131,10 @@ pub fn main() -> ExitCode {
         Command::Bench(Bench::Match { pairs }) => bench::pairs::run(&pairs).map_err(Into::into).map(|figures| {
             println!("{figures:#}");
         }),
+        Command::Bench(Bench::Search { records, queries, seed }) => {
+            println!("{:#}", bench::search::run(records, queries, seed));
+            Ok(())
+        }
         Command::Bench(Bench::Start { starts, dir }) => run_async(async move {
             let folder = Workplace::new(dir)?;
             let figures = bench::start::run(folder.path(), starts).await?;

@@ -5,7 +5,7 @@
 //! INVARIANT impossible numbers: no document, plate, firearm or telephone has a number that an issuer gives out; see
 //! [`is_training`].
 
-mod names;
+pub(crate) mod names;
 mod numbers;
 mod overlaps;
 mod personas;

@@ -11,7 +11,7 @@ use crate::clock::Entropy;
 /// A drawer of lots: SplitMix64 (Steele, Lea and Flood 2014), started by the node's own seeded chance. A population
 /// takes millions of lots, and nothing secret hangs on them.
 #[derive(Debug)]
-pub(super) struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
     /// The same lots for the same seed.
@@ -63,7 +63,7 @@ impl Chance {
 
 /// Whose names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Source {
+pub(crate) enum Source {
     Al,
     Ar,
     Ba,
@@ -132,7 +132,7 @@ impl Source {
 
 /// A name as its bearer writes it, and the Latin spelling that a document supplies if that is another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Spelt {
+pub(crate) struct Spelt {
     pub original: String,
     pub supplied: Option<String>,
 }
@@ -155,7 +155,7 @@ impl Spelt {
 
 /// The names of one source.
 #[derive(Debug, Default)]
-pub(super) struct List {
+pub(crate) struct List {
     women: Vec<Spelt>,
     men: Vec<Spelt>,
     /// As a man and as a woman bears it.
