@@ -1,14 +1,13 @@
 //! The dictionary: which of the words that holdings contain sound like this one?
 //!
 //! Each word is kept once, with its keys, and found by its text, by a key, by a key with one class left out, or by
-//! its consonants. All four ways are one ordered set of short hashes, so that adding and forgetting a word are exact
+//! its consonants. All four ways are one table of short hashes, so that adding and forgetting a word are exact
 //! opposites. A hash only proposes: who asks compares the word itself. INVARIANT word ids: an id names one word until
 //! [`Dictionary::forget`], then may name another.
 
-use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 
-use rustc_hash::FxHasher;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::key::Key;
 use crate::name::Token;
@@ -34,7 +33,7 @@ fn sign(way: Way, bytes: &[u8]) -> u32 {
 pub(crate) struct Dictionary {
     words: Vec<Option<Token>>,
     free: Vec<u32>,
-    signs: BTreeSet<(u32, u32)>,
+    signs: FxHashMap<u32, Vec<u32>>,
 }
 
 impl Dictionary {
@@ -44,7 +43,7 @@ impl Dictionary {
     }
 
     fn signed(&self, sign: u32) -> impl Iterator<Item = u32> + '_ {
-        self.signs.range((sign, 0)..=(sign, u32::MAX)).map(|&(_, id)| id)
+        self.signs.get(&sign).into_iter().flatten().copied()
     }
 
     /// The id of a word, which is added if it is new; `None` if nothing of it can be spelled in Latin letters.
@@ -60,7 +59,7 @@ impl Dictionary {
             (self.words.len() - 1) as u32
         });
         for sign in held_signs(&token) {
-            self.signs.insert((sign, id));
+            self.signs.entry(sign).or_default().push(id);
         }
         self.words[id as usize] = Some(token);
         Some(id)
@@ -70,7 +69,13 @@ impl Dictionary {
     pub(crate) fn forget(&mut self, id: u32) {
         if let Some(token) = self.words.get_mut(id as usize).and_then(Option::take) {
             for sign in held_signs(&token) {
-                self.signs.remove(&(sign, id));
+                let ids = self.signs.get_mut(&sign);
+                if ids.is_some_and(|ids| {
+                    ids.retain(|found| *found != id);
+                    ids.is_empty()
+                }) {
+                    self.signs.remove(&sign);
+                }
             }
             self.free.push(id);
         }

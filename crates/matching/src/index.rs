@@ -6,9 +6,10 @@
 //! behind: removing a holding removes its postings, and its words once no other name has them.
 
 use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 
 use model::{HoldingId, PartialDate, Person, Query, Reason, ReasonKind, Subject};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::dictionary::Dictionary;
 use crate::evidence::{Evidence, weigh};
@@ -16,12 +17,17 @@ use crate::exact::{Identifier, PARTS_MAX, asked_in, held_by};
 use crate::identifier::state;
 use crate::name::{Alignment, Name, Parts, TOKEN_MIN, View, align};
 use crate::person::Identity;
+use crate::postings::Postings;
 
 /// A person is a match from this score on. Names alone reach it when they agree but for spelling; a date of birth
 /// lifts or sinks them. Chosen on labelled pairs of public lists, as the best compromise over scripts.
 pub const SCORE_MIN: f32 = 0.8;
-/// Persons compared whole for one question at most, the most promising by their words.
+/// Persons found by their words who are compared whole for one question at most, the most promising first.
 const CANDIDATES_MAX: usize = 256;
+/// Years between two dates of birth of which one is a year alone, at most: beyond it even the same name is no match.
+const YEARS_MAX: u16 = 1;
+/// Persons of one date of birth who are compared whole at most.
+const BORN_MAX: usize = 4_096;
 
 /// One holding that matches.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,10 +64,11 @@ pub struct Index {
     records: Vec<Option<Record>>,
     free: Vec<u32>,
     slots: FxHashMap<HoldingId, u32>,
-    /// Word, slot.
-    words: BTreeSet<(u32, u32)>,
-    /// Whole date of birth as a number `YYYYMMDD`, slot.
-    dates: BTreeSet<(u32, u32)>,
+    postings: Postings,
+    /// By slot: the year of birth, 0 if unknown. Beside the records, so that most are passed over without being read.
+    years: Vec<u16>,
+    /// Sums by slot that a search has done with, all zero again.
+    spare: Mutex<Vec<Vec<f32>>>,
     /// Hash of an identifier, slot.
     identifiers: BTreeSet<(u32, u32)>,
 }
@@ -70,8 +77,14 @@ fn slots_of(set: &BTreeSet<(u32, u32)>, first: u32) -> impl Iterator<Item = u32>
     set.range((first, 0)..=(first, u32::MAX)).map(|&(_, slot)| slot)
 }
 
-fn date_number(year: u16, month: u8, day: u8) -> u32 {
-    u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day)
+impl Record {
+    /// The words of all names, none twice.
+    fn words(&self) -> Vec<u32> {
+        let mut words: Vec<u32> = self.forms.iter().flat_map(|form| form.words.iter().copied()).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
 }
 
 impl Index {
@@ -107,10 +120,11 @@ impl Index {
         }
         let slot = self.free.pop().unwrap_or_else(|| {
             self.records.push(None);
+            self.years.push(0);
             (self.records.len() - 1) as u32
         });
-        self.words.extend(record.forms.iter().flat_map(|form| form.words.iter().map(|&word| (word, slot))));
-        self.dates.extend(whole_date(record.born).map(|(y, m, d)| (date_number(y, m, d), slot)));
+        self.postings.add(slot, &record.words(), whole_date(record.born));
+        self.years[slot as usize] = record.born.map_or(0, |born| born.year);
         self.identifiers.extend(record.identifiers.iter().filter_map(Identifier::sign).map(|sign| (sign, slot)));
         self.slots.insert(id, slot);
         self.records[slot as usize] = Some(record);
@@ -133,14 +147,10 @@ impl Index {
     pub fn remove(&mut self, id: HoldingId) {
         let Some(slot) = self.slots.remove(&id) else { return };
         let Some(record) = self.records.get_mut(slot as usize).and_then(Option::take) else { return };
-        for word in record.forms.iter().flat_map(|form| form.words.iter().copied()) {
-            self.words.remove(&(word, slot));
-            if slots_of(&self.words, word).next().is_none() {
-                self.dictionary.forget(word);
-            }
-        }
-        if let Some((y, m, d)) = whole_date(record.born) {
-            self.dates.remove(&(date_number(y, m, d), slot));
+        let words = record.words();
+        self.postings.remove(slot, &words, whole_date(record.born));
+        for word in words.into_iter().filter(|&word| self.postings.is_unused(word)) {
+            self.dictionary.forget(word);
         }
         for sign in record.identifiers.iter().filter_map(Identifier::sign) {
             self.identifiers.remove(&(sign, slot));
@@ -183,13 +193,10 @@ impl Index {
     /// Adds the persons that match to `found`, which holds those that an identifier found.
     fn persons<'a>(&'a self, asked: &Identity, found: &mut FxHashMap<u32, Found<'a>>) {
         let mut likeness = self.likeness(&asked.name);
-        let mut slots = self.promising(&likeness);
-        if let Some((y, m, d)) = whole_date(asked.born) {
-            for date in [date_number(y, m, d), date_number(y, d, m)] {
-                slots.extend(slots_of(&self.dates, date).take(CANDIDATES_MAX));
-            }
-        }
+        let mut slots = self.candidates(asked, &likeness);
         slots.extend(found.keys());
+        slots.sort_unstable();
+        slots.dedup();
         // Namesakes have the same words, so each row of words is aligned once.
         let mut aligned: FxHashMap<(&[u32], u8), Alignment> = FxHashMap::default();
         for slot in slots {
@@ -243,26 +250,73 @@ impl Index {
         all
     }
 
-    /// The slots whose names share the most telling words with the question.
-    fn promising(&self, likeness: &[FxHashMap<u32, f32>]) -> FxHashSet<u32> {
-        let mut support: FxHashMap<u32, f32> = FxHashMap::default();
-        for words in likeness {
-            for (&word, &alike) in words.iter().filter(|(_, alike)| **alike >= TOKEN_MIN) {
-                let slots = slots_of(&self.words, word);
-                let rarity = (self.len() as f32 / slots.clone().count().max(1) as f32).ln_1p();
-                for slot in slots {
-                    let sum = support.entry(slot).or_default();
-                    *sum += alike * rarity;
+    /// The slots to compare whole: with a date those whose own date can be the same one, else those whose words tell the most.
+    fn candidates(&self, asked: &Identity, likeness: &[FxHashMap<u32, f32>]) -> Vec<u32> {
+        let Some(date) = whole_date(asked.born) else {
+            return self.promising(asked.born.map(|born| born.year), likeness);
+        };
+        let mut slots = self.promising_loose(asked, likeness);
+        let swapped = date / 10_000 * 10_000 + date % 100 * 100 + date / 100 % 100;
+        for born in [date, swapped] {
+            slots.extend(self.postings.born(born).iter().map(|dated| dated.slot).take(BORN_MAX));
+        }
+        // INVARIANT any other date sinks even the same name below SCORE_MIN, so nobody else need be looked at.
+        let telling =
+            |word: u32| likeness.iter().any(|words| words.get(&word).is_some_and(|&alike| alike >= TOKEN_MIN));
+        for other in one_digit_from(date) {
+            let dated = self.postings.born(other).iter().filter(|dated| dated.may_have(telling));
+            slots.extend(dated.map(|dated| dated.slot).take(BORN_MAX));
+        }
+        slots
+    }
+
+    /// Slots without a whole date, for a question with one.
+    fn promising_loose(&self, asked: &Identity, likeness: &[FxHashMap<u32, f32>]) -> Vec<u32> {
+        self.rank(asked.born.map(|born| born.year), likeness, &|word| [self.postings.loose(word), &[]])
+    }
+
+    /// The slots whose names share the most telling words with the question, in and around the year if one is asked for.
+    fn promising(&self, year: Option<u16>, likeness: &[FxHashMap<u32, f32>]) -> Vec<u32> {
+        self.rank(year, likeness, &|word| [self.postings.loose(word), self.postings.dated(word)])
+    }
+
+    fn rank<'a>(
+        &'a self,
+        year: Option<u16>,
+        likeness: &[FxHashMap<u32, f32>],
+        slots_of: &dyn Fn(u32) -> [&'a [u32]; 2],
+    ) -> Vec<u32> {
+        let mut sums = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+        sums.resize(self.records.len(), 0.0);
+        let mut touched: Vec<u32> = Vec::new();
+        for (word, alike) in likeness.iter().flatten().filter(|(_, alike)| **alike >= TOKEN_MIN) {
+            let lists = slots_of(*word);
+            let count = lists[0].len() + lists[1].len();
+            let rarity = (self.len() as f32 / count.max(1) as f32).ln_1p();
+            for &slot in lists.into_iter().flatten() {
+                let held = self.years[slot as usize];
+                if year.is_some_and(|year| held != 0 && year.abs_diff(held) > YEARS_MAX) {
+                    continue;
                 }
+                let sum = &mut sums[slot as usize];
+                if *sum == 0.0 {
+                    touched.push(slot);
+                }
+                *sum += alike * rarity;
             }
         }
-        let mut ranked: Vec<(u32, f32)> = support.into_iter().collect();
-        if ranked.len() > CANDIDATES_MAX {
-            let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-            ranked.select_nth_unstable_by(CANDIDATES_MAX, order);
-            ranked.truncate(CANDIDATES_MAX);
+        if touched.len() > CANDIDATES_MAX {
+            let id = |slot: u32| self.record(slot).map(|record| record.id);
+            let order =
+                |a: &u32, b: &u32| sums[*b as usize].total_cmp(&sums[*a as usize]).then_with(|| id(*a).cmp(&id(*b)));
+            touched.select_nth_unstable_by(CANDIDATES_MAX, order);
         }
-        ranked.into_iter().map(|(slot, _)| slot).collect()
+        for slot in &touched {
+            sums[*slot as usize] = 0.0;
+        }
+        touched.truncate(CANDIDATES_MAX);
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner).push(sums);
+        touched
     }
 
     fn view<'a>(&'a self, form: &'a Form) -> View<'a> {
@@ -292,9 +346,18 @@ struct Found<'a> {
     person: Option<(Alignment, &'a Form, Evidence)>,
 }
 
-fn whole_date(date: Option<PartialDate>) -> Option<(u16, u8, u8)> {
+/// A whole date as a number `YYYYMMDD`.
+fn whole_date(date: Option<PartialDate>) -> Option<u32> {
     let date = date?;
-    Some((date.year, date.month?, date.day?))
+    Some(u32::from(date.year) * 10_000 + u32::from(date.month?) * 100 + u32::from(date.day?))
+}
+
+/// The numbers that differ from `date` in one of their eight digits; most are no dates, and nobody stands under them.
+fn one_digit_from(date: u32) -> impl Iterator<Item = u32> {
+    (0..8).map(|place| 10_u32.pow(place)).flat_map(move |unit| {
+        let digit = date / unit % 10;
+        (0..10).filter(move |&other| other != digit).map(move |other| date - digit * unit + other * unit)
+    })
 }
 
 fn names_of(person: &Person) -> impl Iterator<Item = Parts> + '_ {
@@ -412,7 +475,7 @@ mod tests {
             index.remove(HoldingId(id));
         }
         assert!(index.is_empty() && index.dictionary.is_empty());
-        assert!(index.words.is_empty() && index.dates.is_empty() && index.identifiers.is_empty());
+        assert!(index.postings.is_empty() && index.identifiers.is_empty());
         assert!(index.records.iter().all(Option::is_none));
     }
 

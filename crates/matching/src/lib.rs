@@ -12,6 +12,7 @@ mod index;
 mod key;
 mod name;
 mod person;
+mod postings;
 mod script;
 
 pub use identifier::{PhoneNumber, document, phone, plate, serial, vin};

@@ -1,0 +1,157 @@
+//! Postings: which records have this word, and which this date of birth?
+//!
+//! Records with a whole date of birth stand under it together with their first words, so that most of those with a date that is nearly
+//! the one asked for are passed over without being read. The others ("loose": a year, a month, or no date) are found by their words.
+//! INVARIANT nothing left behind: removing a record undoes exactly what adding it did.
+
+use rustc_hash::FxHashMap;
+
+/// Words of a record that stand beside its date.
+const NEAR_WORDS: usize = 3;
+/// In place of a word: there is none.
+const NO_WORD: u32 = u32::MAX;
+/// In place of the last word: there are more than stand here.
+const MORE_WORDS: u32 = u32::MAX - 1;
+
+/// A record under its date of birth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Dated {
+    pub slot: u32,
+    words: [u32; NEAR_WORDS],
+}
+
+impl Dated {
+    fn new(slot: u32, words: &[u32]) -> Self {
+        let mut near = [NO_WORD; NEAR_WORDS];
+        for (place, word) in near.iter_mut().zip(words) {
+            *place = *word;
+        }
+        if words.len() > NEAR_WORDS {
+            near[NEAR_WORDS - 1] = MORE_WORDS;
+        }
+        Self { slot, words: near }
+    }
+
+    /// Whether the record may have a word that `telling` accepts.
+    pub(crate) fn may_have(&self, telling: impl Fn(u32) -> bool) -> bool {
+        self.words.iter().any(|&word| word == MORE_WORDS || (word != NO_WORD && telling(word)))
+    }
+}
+
+/// The slots that a word has.
+#[derive(Debug, Default)]
+struct Slots {
+    dated: Vec<u32>,
+    loose: Vec<u32>,
+}
+
+/// Words and dates of all records.
+#[derive(Debug, Default)]
+pub(crate) struct Postings {
+    /// By the word's id.
+    words: Vec<Slots>,
+    /// By the date as a number `YYYYMMDD`.
+    dates: FxHashMap<u32, Vec<Dated>>,
+}
+
+fn withdraw(slots: &mut Vec<u32>, slot: u32) {
+    if let Some(place) = slots.iter().position(|&found| found == slot) {
+        slots.swap_remove(place);
+    }
+}
+
+impl Postings {
+    /// Adds a record by its words, none twice, and its whole date of birth if it has one.
+    pub(crate) fn add(&mut self, slot: u32, words: &[u32], date: Option<u32>) {
+        for &word in words {
+            if self.words.len() <= word as usize {
+                self.words.resize_with(word as usize + 1, Slots::default);
+            }
+            let slots = &mut self.words[word as usize];
+            if date.is_some() { slots.dated.push(slot) } else { slots.loose.push(slot) }
+        }
+        if let Some(date) = date {
+            self.dates.entry(date).or_default().push(Dated::new(slot, words));
+        }
+    }
+
+    /// Removes what [`Postings::add`] added with the same arguments.
+    pub(crate) fn remove(&mut self, slot: u32, words: &[u32], date: Option<u32>) {
+        for &word in words {
+            let Some(slots) = self.words.get_mut(word as usize) else { continue };
+            withdraw(if date.is_some() { &mut slots.dated } else { &mut slots.loose }, slot);
+        }
+        let Some(date) = date else { return };
+        if let Some(dated) = self.dates.get_mut(&date) {
+            dated.retain(|found| found.slot != slot);
+            if dated.is_empty() {
+                self.dates.remove(&date);
+            }
+        }
+    }
+
+    /// Whether no record has that word any more.
+    pub(crate) fn is_unused(&self, word: u32) -> bool {
+        self.words.get(word as usize).is_none_or(|slots| slots.dated.is_empty() && slots.loose.is_empty())
+    }
+
+    /// The records without a whole date that have the word.
+    pub(crate) fn loose(&self, word: u32) -> &[u32] {
+        self.words.get(word as usize).map_or(&[], |slots| &slots.loose)
+    }
+
+    /// The records with a whole date that have the word.
+    pub(crate) fn dated(&self, word: u32) -> &[u32] {
+        self.words.get(word as usize).map_or(&[], |slots| &slots.dated)
+    }
+
+    /// The records of a date.
+    pub(crate) fn born(&self, date: u32) -> &[Dated] {
+        self.dates.get(&date).map_or(&[], Vec::as_slice)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.dates.is_empty() && (0..self.words.len()).all(|word| self.is_unused(word as u32))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_record_of_many_words_is_never_passed_over() {
+        assert!(Dated::new(1, &[5, 6, 7]).may_have(|word| word == 7));
+        assert!(!Dated::new(1, &[5, 6]).may_have(|word| word == 7));
+        assert!(Dated::new(1, &[5, 6, 7, 8]).may_have(|word| word == 8));
+    }
+
+    proptest! {
+        #[test]
+        fn removing_undoes_adding(
+            records in proptest::collection::vec((proptest::collection::btree_set(0_u32..20, 0..6), proptest::option::of(0_u32..5)), 1..20)
+        ) {
+            let mut postings = Postings::default();
+            let records: Vec<(u32, Vec<u32>, Option<u32>)> = records
+                .into_iter()
+                .enumerate()
+                .map(|(slot, (words, date))| (slot as u32, words.into_iter().collect(), date))
+                .collect();
+            for (slot, words, date) in &records {
+                postings.add(*slot, words, *date);
+            }
+            for (slot, words, date) in &records {
+                let found = |word: u32| if date.is_some() { postings.dated(word) } else { postings.loose(word) };
+                prop_assert!(words.iter().all(|&word| found(word).contains(slot)));
+                prop_assert!(date.is_none_or(|date| postings.born(date).iter().any(|dated| dated.slot == *slot)));
+            }
+            for (slot, words, date) in &records {
+                postings.remove(*slot, words, *date);
+            }
+            prop_assert!(postings.is_empty());
+        }
+    }
+}
