@@ -8,13 +8,13 @@
 use model::{Reason, ReasonKind};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::key::{Key, keys, leaves_vowels_out, likeness};
+use crate::key::{Key, LIKENESS_MIN, Vowels, keys, leaves_vowels_out, likeness};
 use crate::script::TEXT_MAX;
 
 /// Tokens of one name that are compared; the rest of a longer name is ignored.
 pub(crate) const TOKENS_MAX: usize = 10;
 /// Tokens less alike than this are not the same word at all.
-pub(crate) const TOKEN_MIN: f32 = 0.6;
+pub(crate) const TOKEN_MIN: f32 = LIKENESS_MIN;
 /// Words at least this alike count with their whole likeness.
 const ALIKE: f32 = 0.8;
 /// Share of its weight that a word costs which only the longer name has: patronymics and second names are left out.
@@ -58,7 +58,7 @@ impl Token {
         if self.text == other.text {
             return 1.0;
         }
-        let vowel = if self.abjad || other.abjad { 0.1 } else { 0.5 };
+        let vowels = if self.abjad || other.abjad { Vowels::LeftOut } else { Vowels::Written };
         // A rarer spelling is a little weaker evidence than the usual one.
         let rank = |i: usize, j: usize| 1.0 - 0.01 * (i + j).min(3) as f32;
         let mut best = 0.0_f32;
@@ -68,7 +68,7 @@ impl Token {
                 if a == b {
                     best = best.max(rank(i, j));
                 } else if i < 2 && j < 2 && best < 0.97 {
-                    best = best.max(rank(i, j) * likeness(a, b, vowel));
+                    best = best.max(rank(i, j) * likeness(a, b, vowels));
                 }
             }
         }
@@ -77,8 +77,9 @@ impl Token {
 
     /// How alike this token is to two others as one word, by the fullest spelling of each.
     fn likeness_joined(&self, first: &Self, second: &Self) -> f32 {
-        let vowel = if self.abjad || first.abjad || second.abjad { 0.1 } else { 0.5 };
-        likeness(&self.keys[0], &first.keys[0].joined(&second.keys[0]), vowel)
+        let abjad = self.abjad || first.abjad || second.abjad;
+        let vowels = if abjad { Vowels::LeftOut } else { Vowels::Written };
+        likeness(&self.keys[0], &first.keys[0].joined(&second.keys[0]), vowels)
     }
 
     /// How much the token says about a person.
