@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use model::{HoldingId, PartialDate, Person, Query, Reason, ReasonKind, Subject};
 use rustc_hash::FxHashMap;
 
+use crate::alike::Alike;
 use crate::dictionary::Dictionary;
 use crate::evidence::{Evidence, weigh};
 use crate::exact::{Identifier, PARTS_MAX, asked_in, held_by};
@@ -192,8 +193,8 @@ impl Index {
 
     /// Adds the persons that match to `found`, which holds those that an identifier found.
     fn persons<'a>(&'a self, asked: &Identity, found: &mut FxHashMap<u32, Found<'a>>) {
-        let mut likeness = self.likeness(&asked.name);
-        let mut slots = self.candidates(asked, &likeness);
+        let mut alike = Alike::find(&asked.name, &self.dictionary);
+        let mut slots = self.candidates(asked, &mut alike);
         slots.extend(found.keys());
         slots.sort_unstable();
         slots.dedup();
@@ -205,7 +206,7 @@ impl Index {
             for form in &record.forms {
                 let alignment = *aligned
                     .entry((&form.words, form.family))
-                    .or_insert_with(|| self.align(&asked.name, form, &mut likeness));
+                    .or_insert_with(|| self.align(&asked.name, form, &mut alike));
                 if best.is_none_or(|(known, _)| alignment.score > known.score) {
                     best = Some((alignment, form));
                 }
@@ -235,62 +236,49 @@ impl Index {
         Match { id: found.id, score: found.score, reasons }
     }
 
-    /// For each asked word, the held words that sound like it.
-    fn likeness(&self, name: &Name) -> Vec<FxHashMap<u32, f32>> {
-        let mut all: Vec<FxHashMap<u32, f32>> = Vec::with_capacity(name.tokens.len());
-        for (i, token) in name.tokens.iter().enumerate() {
-            let mut ids = self.dictionary.near(token);
-            if let Some(next) = name.tokens.get(i + 1) {
-                // Found by both words together, though each is then compared alone.
-                ids.extend(self.dictionary.near(&token.joined(next)));
-            }
-            let scored = ids.into_iter().filter_map(|id| Some((id, token.likeness(self.dictionary.word(id)?))));
-            all.push(scored.collect());
-        }
-        all
-    }
-
     /// The slots to compare whole: with a date those whose own date can be the same one, else those whose words tell the most.
-    fn candidates(&self, asked: &Identity, likeness: &[FxHashMap<u32, f32>]) -> Vec<u32> {
+    fn candidates(&self, asked: &Identity, alike: &mut Alike<'_>) -> Vec<u32> {
         let Some(date) = whole_date(asked.born) else {
-            return self.promising(asked.born.map(|born| born.year), likeness);
+            return self.promising(asked.born.map(|born| born.year), alike);
         };
-        let mut slots = self.promising_loose(asked, likeness);
+        let mut slots = self.promising_loose(asked, alike);
         let swapped = date / 10_000 * 10_000 + date % 100 * 100 + date / 100 % 100;
         for born in [date, swapped] {
             slots.extend(self.postings.born(born).iter().map(|dated| dated.slot).take(BORN_MAX));
         }
         // INVARIANT any other date sinks even the same name below SCORE_MIN, so nobody else need be looked at.
-        let telling =
-            |word: u32| likeness.iter().any(|words| words.get(&word).is_some_and(|&alike| alike >= TOKEN_MIN));
         for other in one_digit_from(date) {
-            let dated = self.postings.born(other).iter().filter(|dated| dated.may_have(telling));
+            let dated = self.postings.born(other).iter().filter(|dated| dated.may_have(|word| alike.tells(word)));
             slots.extend(dated.map(|dated| dated.slot).take(BORN_MAX));
         }
         slots
     }
 
     /// Slots without a whole date, for a question with one.
-    fn promising_loose(&self, asked: &Identity, likeness: &[FxHashMap<u32, f32>]) -> Vec<u32> {
-        self.rank(asked.born.map(|born| born.year), likeness, &|word| [self.postings.loose(word), &[]])
+    fn promising_loose(&self, asked: &Identity, alike: &mut Alike<'_>) -> Vec<u32> {
+        if self.postings.all_dated() {
+            return Vec::new();
+        }
+        let year = asked.born.map(|born| born.year);
+        self.rank(year, &alike.all(), &|word| [self.postings.loose(word), &[]])
     }
 
     /// The slots whose names share the most telling words with the question, in and around the year if one is asked for.
-    fn promising(&self, year: Option<u16>, likeness: &[FxHashMap<u32, f32>]) -> Vec<u32> {
-        self.rank(year, likeness, &|word| [self.postings.loose(word), self.postings.dated(word)])
+    fn promising(&self, year: Option<u16>, alike: &mut Alike<'_>) -> Vec<u32> {
+        self.rank(year, &alike.all(), &|word| [self.postings.loose(word), self.postings.dated(word)])
     }
 
     fn rank<'a>(
         &'a self,
         year: Option<u16>,
-        likeness: &[FxHashMap<u32, f32>],
+        words: &[(u32, f32)],
         slots_of: &dyn Fn(u32) -> [&'a [u32]; 2],
     ) -> Vec<u32> {
         let mut sums = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         sums.resize(self.records.len(), 0.0);
         let mut touched: Vec<u32> = Vec::new();
-        for (word, alike) in likeness.iter().flatten().filter(|(_, alike)| **alike >= TOKEN_MIN) {
-            let lists = slots_of(*word);
+        for &(word, alike) in words {
+            let lists = slots_of(word);
             let count = lists[0].len() + lists[1].len();
             let rarity = (self.len() as f32 / count.max(1) as f32).ln_1p();
             for &slot in lists.into_iter().flatten() {
@@ -324,11 +312,8 @@ impl Index {
         View { text: &form.text, tokens, family: usize::from(form.family) }
     }
 
-    fn align(&self, asked: &Name, form: &Form, likeness: &mut [FxHashMap<u32, f32>]) -> Alignment {
-        let view = self.view(form);
-        align(asked, &view, &mut |i, j| {
-            *likeness[i].entry(form.words[j]).or_insert_with(|| asked.tokens[i].likeness(view.tokens[j]))
-        })
+    fn align(&self, asked: &Name, form: &Form, alike: &mut Alike<'_>) -> Alignment {
+        align(asked, &self.view(form), &mut |i, j| alike.of(i, form.words[j]))
     }
 }
 

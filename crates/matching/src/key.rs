@@ -211,8 +211,8 @@ impl Costs {
 static WRITTEN: Costs = Costs::of(50);
 static LEFT_OUT: Costs = Costs::of(10);
 
-/// How alike two keys are: 1.0 for the same, 0 below [`LIKENESS_MIN`]. Symmetric.
-pub(crate) fn likeness(a: &Key, b: &Key, vowels: Vowels) -> f32 {
+/// How alike two keys are: 1.0 for the same, 0 below `least`, which is [`LIKENESS_MIN`] or more. Symmetric.
+pub(crate) fn likeness(a: &Key, b: &Key, vowels: Vowels, least: f32) -> f32 {
     if a == b {
         return 1.0;
     }
@@ -222,7 +222,7 @@ pub(crate) fn likeness(a: &Key, b: &Key, vowels: Vowels) -> f32 {
     let (mine, theirs) = (total(a), total(b));
     let longest = mine.max(theirs);
     // What they are apart at the most to be alike at all: most pairs end here, or after a few classes.
-    let limit = (f32::from(longest) * (1.0 - LIKENESS_MIN)) as u16;
+    let limit = (f32::from(longest) * (1.0 - least)) as u16;
     if longest == 0 || (vowels == Vowels::Written && mine.abs_diff(theirs) > limit) {
         return 0.0;
     }
@@ -294,22 +294,22 @@ mod tests {
 
     #[test]
     fn likeness_ranks_near_before_far() {
-        let like = |a: &str, b: &str| likeness(&key(a), &key(b), Vowels::Written);
+        let like = |a: &str, b: &str| likeness(&key(a), &key(b), Vowels::Written, LIKENESS_MIN);
         assert!(like("Petrović", "Petrovski") < 0.9);
         assert!(like("Petrović", "Petrovid") > 0.8);
         assert!(like("Marko", "Goran") < 0.6);
         assert!(like("Hoxha", "Hodža") > 0.7);
-        assert!(likeness(&key("محمد"), &key("Muhammad"), Vowels::LeftOut) > 0.9);
+        assert!(likeness(&key("محمد"), &key("Muhammad"), Vowels::LeftOut, LIKENESS_MIN) > 0.9);
     }
 
     proptest! {
         #[test]
         fn likeness_is_symmetric_and_bounded(a in "[a-zšđćžљђ]{1,30}", b in "[a-zšđćžљђ]{1,30}") {
             let (a, b) = (key(&a), key(&b));
-            let there = likeness(&a, &b, Vowels::Written);
+            let there = likeness(&a, &b, Vowels::Written, LIKENESS_MIN);
             prop_assert!((0.0..=1.0).contains(&there));
-            prop_assert!((there - likeness(&b, &a, Vowels::Written)).abs() < 1e-4);
-            prop_assert_eq!(likeness(&a, &a, Vowels::Written), 1.0);
+            prop_assert!((there - likeness(&b, &a, Vowels::Written, LIKENESS_MIN)).abs() < 1e-4);
+            prop_assert_eq!(likeness(&a, &a, Vowels::Written, LIKENESS_MIN), 1.0);
         }
     }
 }

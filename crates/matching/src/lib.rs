@@ -4,6 +4,7 @@
 //! explained [`Match`]es. It is a projection: it never decides about a person, never reads a clock, never does IO,
 //! and forgets a removed holding wholly (INVARIANT nothing left behind), spelling dictionary included.
 
+mod alike;
 mod dictionary;
 mod evidence;
 mod exact;

@@ -15,6 +15,8 @@ use crate::script::TEXT_MAX;
 pub(crate) const TOKENS_MAX: usize = 10;
 /// Tokens less alike than this are not the same word at all.
 pub(crate) const TOKEN_MIN: f32 = LIKENESS_MIN;
+/// Two words together less alike than this to one are not that word parted.
+const JOINED_MIN: f32 = 0.82;
 /// Words at least this alike count with their whole likeness.
 const ALIKE: f32 = 0.8;
 /// Share of its weight that a word costs which only the longer name has: patronymics and second names are left out.
@@ -68,7 +70,7 @@ impl Token {
                 if a == b {
                     best = best.max(rank(i, j));
                 } else if i < 2 && j < 2 && best < 0.97 {
-                    best = best.max(rank(i, j) * likeness(a, b, vowels));
+                    best = best.max(rank(i, j) * likeness(a, b, vowels, best.max(LIKENESS_MIN)));
                 }
             }
         }
@@ -79,7 +81,7 @@ impl Token {
     fn likeness_joined(&self, first: &Self, second: &Self) -> f32 {
         let abjad = self.abjad || first.abjad || second.abjad;
         let vowels = if abjad { Vowels::LeftOut } else { Vowels::Written };
-        likeness(&self.keys[0], &first.keys[0].joined(&second.keys[0]), vowels)
+        likeness(&self.keys[0], &first.keys[0].joined(&second.keys[0]), vowels, JOINED_MIN)
     }
 
     /// How much the token says about a person.
@@ -291,7 +293,7 @@ fn joins(asked: &Name, held: &View<'_>) -> Vec<Pair> {
         if length(one) >= 4 && length(one).abs_diff(length(two[0]) + length(two[1])) <= 2 {
             // A little less than the words alone, so that parted words prefer one another.
             let likeness = one.likeness_joined(two[0], two[1]) - 0.02;
-            if likeness >= 0.8 {
+            if likeness >= JOINED_MIN - 0.02 {
                 pairs.push(Pair { asked: at[0], held: at[1], likeness, cut: false });
             }
         }

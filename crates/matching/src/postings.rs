@@ -33,7 +33,7 @@ impl Dated {
     }
 
     /// Whether the record may have a word that `telling` accepts.
-    pub(crate) fn may_have(&self, telling: impl Fn(u32) -> bool) -> bool {
+    pub(crate) fn may_have(&self, mut telling: impl FnMut(u32) -> bool) -> bool {
         self.words.iter().any(|&word| word == MORE_WORDS || (word != NO_WORD && telling(word)))
     }
 }
@@ -52,6 +52,8 @@ pub(crate) struct Postings {
     words: Vec<Slots>,
     /// By the date as a number `YYYYMMDD`.
     dates: FxHashMap<u32, Vec<Dated>>,
+    /// How many records have no whole date.
+    loose: usize,
 }
 
 fn withdraw(slots: &mut Vec<u32>, slot: u32) {
@@ -70,6 +72,7 @@ impl Postings {
             let slots = &mut self.words[word as usize];
             if date.is_some() { slots.dated.push(slot) } else { slots.loose.push(slot) }
         }
+        self.loose += usize::from(date.is_none());
         if let Some(date) = date {
             self.dates.entry(date).or_default().push(Dated::new(slot, words));
         }
@@ -81,7 +84,10 @@ impl Postings {
             let Some(slots) = self.words.get_mut(word as usize) else { continue };
             withdraw(if date.is_some() { &mut slots.dated } else { &mut slots.loose }, slot);
         }
-        let Some(date) = date else { return };
+        let Some(date) = date else {
+            self.loose -= 1;
+            return;
+        };
         if let Some(dated) = self.dates.get_mut(&date) {
             dated.retain(|found| found.slot != slot);
             if dated.is_empty() {
@@ -93,6 +99,11 @@ impl Postings {
     /// Whether no record has that word any more.
     pub(crate) fn is_unused(&self, word: u32) -> bool {
         self.words.get(word as usize).is_none_or(|slots| slots.dated.is_empty() && slots.loose.is_empty())
+    }
+
+    /// Whether every record has a whole date.
+    pub(crate) fn all_dated(&self) -> bool {
+        self.loose == 0
     }
 
     /// The records without a whole date that have the word.
@@ -112,7 +123,7 @@ impl Postings {
 
     #[cfg(test)]
     pub(crate) fn is_empty(&self) -> bool {
-        self.dates.is_empty() && (0..self.words.len()).all(|word| self.is_unused(word as u32))
+        self.dates.is_empty() && self.all_dated() && (0..self.words.len()).all(|word| self.is_unused(word as u32))
     }
 }
 
