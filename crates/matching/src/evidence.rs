@@ -12,6 +12,10 @@ pub(crate) struct Evidence {
     pub held: (Option<PartialDate>, [u8; 3]),
 }
 
+/// Log-odds of dates that are not the same one by any usual slip: enough to sink the same name of the same nationality below
+/// [`crate::SCORE_MIN`], on which the index counts.
+const DATE_APART: f32 = -3.2;
+
 /// Log-odds that two dates of birth add, and the reason.
 fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {
     let same_year = asked.year == held.year;
@@ -24,7 +28,7 @@ fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {
             // Of persons with another date few are one digit apart, of slips nearly all: it speaks for rather than against.
             (0.2, ReasonKind::OtherBirthDate)
         } else {
-            (-3.0, ReasonKind::OtherBirthDate)
+            (DATE_APART, ReasonKind::OtherBirthDate)
         };
     }
     let months_differ = matches!((asked.month, held.month), (Some(a), Some(b)) if a != b);
@@ -33,7 +37,7 @@ fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {
         0 => (0.8, ReasonKind::SameBirthYear),
         // A year alone is often an estimate.
         1 => (-0.5, ReasonKind::OtherBirthDate),
-        _ => (-3.0, ReasonKind::OtherBirthDate),
+        _ => (DATE_APART, ReasonKind::OtherBirthDate),
     }
 }
 
@@ -121,6 +125,8 @@ mod tests {
         let unknown = [b"\0\0\0"; 2];
         assert!(weigh(1.0, &evidence("1984-03-07", "1984-03-01", unknown)) >= crate::SCORE_MIN);
         assert!(weigh(1.0, &evidence("1984-03-07", "1961-11-30", unknown)) < crate::SCORE_MIN);
+        assert!(weigh(1.0, &evidence("1984-03-07", "1961-11-30", [b"SRB", b"SRB"])) < crate::SCORE_MIN);
+        assert!(weigh(1.0, &evidence("1984", "1986-11-30", [b"SRB", b"SRB"])) < crate::SCORE_MIN);
         assert!(weigh(0.55, &evidence("1984-03-07", "1984-03-07", unknown)) >= crate::SCORE_MIN);
         assert!(weigh(0.2, &evidence("1984-03-07", "1984-03-07", unknown)) < crate::SCORE_MIN);
     }

@@ -22,7 +22,7 @@ use crate::postings::Postings;
 
 /// A person is a match from this score on. Names alone reach it when they agree but for spelling; a date of birth
 /// lifts or sinks them. Chosen on labelled pairs of public lists, as the best compromise over scripts.
-pub const SCORE_MIN: f32 = 0.8;
+pub const SCORE_MIN: f32 = 0.76;
 /// Persons found by their words who are compared whole for one question at most, the most promising first.
 const CANDIDATES_MAX: usize = 256;
 /// Years between two dates of birth of which one is a year alone, at most: beyond it even the same name is no match.
@@ -179,12 +179,12 @@ impl Index {
         }
         let asked = asked_for(query);
         if let Some(asked) = &asked {
-            self.persons(asked, &mut found);
+            asked.names.iter().for_each(|name| self.persons(asked, name, &mut found));
         }
         let mut best: Vec<Found<'_>> = found.into_values().collect();
         best.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.id.cmp(&b.id)));
         best.truncate(limit);
-        best.into_iter().map(|found| self.explain(found, asked.as_ref().map(|asked| &asked.name))).collect()
+        best.into_iter().map(|found| self.explain(found)).collect()
     }
 
     fn record(&self, slot: u32) -> Option<&Record> {
@@ -192,8 +192,8 @@ impl Index {
     }
 
     /// Adds the persons that match to `found`, which holds those that an identifier found.
-    fn persons<'a>(&'a self, asked: &Identity, found: &mut FxHashMap<u32, Found<'a>>) {
-        let mut alike = Alike::find(&asked.name, &self.dictionary);
+    fn persons<'a>(&'a self, asked: &Identity, name: &'a Name, found: &mut FxHashMap<u32, Found<'a>>) {
+        let mut alike = Alike::find(name, &self.dictionary);
         let mut slots = self.candidates(asked, &mut alike);
         slots.extend(found.keys());
         slots.sort_unstable();
@@ -204,9 +204,8 @@ impl Index {
             let Some(record) = self.record(slot) else { continue };
             let mut best: Option<(Alignment, &Form)> = None;
             for form in &record.forms {
-                let alignment = *aligned
-                    .entry((&form.words, form.family))
-                    .or_insert_with(|| self.align(&asked.name, form, &mut alike));
+                let alignment =
+                    *aligned.entry((&form.words, form.family)).or_insert_with(|| self.align(name, form, &mut alike));
                 if best.is_none_or(|(known, _)| alignment.score > known.score) {
                     best = Some((alignment, form));
                 }
@@ -219,15 +218,18 @@ impl Index {
             }
             let entry =
                 found.entry(slot).or_insert(Found { id: record.id, score, identifiers: Vec::new(), person: None });
-            entry.score = entry.score.max(score);
-            entry.person = Some((alignment, form, evidence));
+            // Of several names asked for, the one that fits best is told.
+            if entry.person.as_ref().is_none_or(|known| alignment.score > known.alignment.score) {
+                entry.score = entry.score.max(score);
+                entry.person = Some(Fit { name, alignment, form, evidence });
+            }
         }
     }
 
     /// Writes the reasons out.
-    fn explain(&self, found: Found<'_>, name: Option<&Name>) -> Match {
+    fn explain(&self, found: Found<'_>) -> Match {
         let mut reasons = found.identifiers;
-        if let (Some((alignment, form, evidence)), Some(name)) = (found.person, name) {
+        if let Some(Fit { name, alignment, form, evidence }) = found.person {
             if alignment.score >= TOKEN_MIN {
                 reasons.extend(alignment.reasons(name, &self.view(form)));
             }
@@ -328,7 +330,15 @@ struct Found<'a> {
     id: HoldingId,
     score: f32,
     identifiers: Vec<Reason>,
-    person: Option<(Alignment, &'a Form, Evidence)>,
+    person: Option<Fit<'a>>,
+}
+
+/// How a held name fits one asked for.
+struct Fit<'a> {
+    name: &'a Name,
+    alignment: Alignment,
+    form: &'a Form,
+    evidence: Evidence,
 }
 
 /// A whole date as a number `YYYYMMDD`.

@@ -20,5 +20,5 @@ pub use identifier::{PhoneNumber, document, phone, plate, serial, vin};
 pub use index::{Index, Match, SCORE_MIN};
 pub use key::{Key, key, keys};
 pub use name::{Comparison, Name, compare};
-pub use person::{Identity, compare_persons};
+pub use person::{Identity, NAMES_MAX, compare_persons};
 pub use script::{Language, latin, mrz, spellings};

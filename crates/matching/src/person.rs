@@ -6,25 +6,37 @@ use crate::evidence::{Evidence, weigh};
 use crate::identifier::state;
 use crate::name::{Comparison, Name, compare};
 
+/// Names of one person that a text may give, parted by semicolons.
+pub const NAMES_MAX: usize = 8;
+
 /// A person as one side of a comparison: read once, compared often.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identity {
-    pub(crate) name: Name,
+    /// The names that the text gives, never empty.
+    pub(crate) names: Vec<Name>,
     pub(crate) born: Option<PartialDate>,
     /// Three letters of ICAO 9303-3 section 5; starts with 0 if unknown.
     pub(crate) nationality: [u8; 3],
 }
 
 impl Identity {
-    /// Reads a name as [`Name::read`] does, with what else is known.
+    /// Reads a name as [`Name::read`] does, with what else is known. Semicolons part the names of one person; at most
+    /// [`NAMES_MAX`] are read.
     pub fn read(name: &str, born: Option<PartialDate>, nationality: Option<&str>) -> Self {
-        Self { name: Name::read(name), born, nationality: state(nationality.unwrap_or_default()) }
+        let parts = name.split(';').filter(|part| !part.trim().is_empty()).take(NAMES_MAX);
+        let mut names: Vec<Name> = parts.map(Name::read).collect();
+        if names.is_empty() {
+            names.push(Name::read(""));
+        }
+        Self { names, born, nationality: state(nationality.unwrap_or_default()) }
     }
 }
 
 /// Compares the person asked for with a held one. The score is 0.0–1.0, a match from [`crate::SCORE_MIN`] on.
 pub fn compare_persons(asked: &Identity, held: &Identity) -> Comparison {
-    let mut found = compare(&asked.name, &held.name);
+    let pairs = asked.names.iter().flat_map(|a| held.names.iter().map(move |h| (a, h)));
+    let best = pairs.map(|(a, h)| compare(a, h)).max_by(|x, y| x.score.total_cmp(&y.score));
+    let Some(mut found) = best else { return Comparison { score: 0.0, reasons: Vec::new() } };
     let evidence = Evidence { asked: (asked.born, asked.nationality), held: (held.born, held.nationality) };
     found.score = weigh(found.score, &evidence);
     found.reasons.extend(evidence.reasons());
@@ -39,6 +51,17 @@ mod tests {
 
     fn identity(name: &str, born: &str, nationality: &str) -> Identity {
         Identity::read(name, PartialDate::parse(born), Some(nationality))
+    }
+
+    #[test]
+    fn any_name_of_a_person_will_do() {
+        let held = identity("Nikolić, Jovan; Đorđević, Marko", "", "");
+        for asked in ["Marko Djordjevic", "Јован Николић", "nobody at all; Marko Djordjevic"] {
+            assert!(compare_persons(&identity(asked, "", ""), &held).score >= crate::SCORE_MIN, "{asked}");
+        }
+        for nothing in ["", ";;", " ; "] {
+            assert!(compare_persons(&identity(nothing, "", ""), &held).score < crate::SCORE_MIN, "{nothing}");
+        }
     }
 
     proptest! {
