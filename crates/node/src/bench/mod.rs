@@ -5,6 +5,7 @@ pub mod exchange;
 pub mod pairs;
 mod population;
 pub mod search;
+mod spoil;
 pub mod start;
 
 use std::time::{Duration, Instant};

@@ -1,179 +1,202 @@
 //! How surely, and how fast, is a person found among many, however the question is spoilt?
 //!
-//! The population is invented ([`super::population`]). Each kind of corruption asks for persons of it as they stand in practice: in another
-//! script or spelling, with typing errors, cut by a machine-readable zone, with a part of the date or none. A person is found if they are
-//! among the first ten.
+//! The population is invented ([`super::population`]), each person of a sample asked for in every way of [`super::spoil`]; or holdings and
+//! questions come from files. A person is found if they are among the first ten.
 
+use std::collections::BTreeMap;
+use std::io::BufRead;
+use std::path::Path;
 use std::time::Duration;
 
 use matching::Index;
 use model::{HoldingId, PartialDate, Person, Query, Subject};
 use serde_json::{Value, json};
 
-use super::{instant, ms, population, quantile, resident_mib};
+use super::{exchange::NoFigures, instant, ms, population, quantile, resident_mib, spoil::KINDS};
 use crate::demo::names::Chance;
 
 /// Answers looked through.
 const TOP: usize = 10;
 
-/// What happens to a question.
-#[derive(Debug, Clone, Copy)]
-struct Kind {
-    name: &'static str,
-    spoil: fn(&Person, &mut Chance) -> (String, Option<PartialDate>),
+/// A question and whom it means.
+struct Asked {
+    kind: String,
+    query: Query,
+    /// Any of them will do.
+    wanted: Vec<HoldingId>,
 }
 
-const KINDS: [Kind; 15] = [
-    Kind { name: "exact", spoil: |p, _| (whole(p), p.born) },
-    Kind { name: "official", spoil: |p, _| (matching::latin(&whole(p)), p.born) },
-    Kind { name: "cross", spoil: |p, chance| (spelled(p, chance, true), p.born) },
-    Kind { name: "variant", spoil: |p, chance| (spelled(p, chance, false), p.born) },
-    Kind { name: "typo1", spoil: |p, chance| (typo(&whole(p), chance), p.born) },
-    Kind {
-        name: "typo2",
-        spoil: |p, chance| {
-            let one = typo(&whole(p), chance);
-            (typo(&one, chance), p.born)
-        },
-    },
-    Kind { name: "swapped", spoil: |p, _| (format!("{} {}", p.family, p.given), p.born) },
-    Kind { name: "mrz39", spoil: |p, _| (zone(p, 39), p.born) },
-    Kind { name: "mrz18", spoil: |p, _| (zone(p, 18), p.born) },
-    Kind { name: "day_month", spoil: |p, _| (whole(p), p.born.map(|born| day_month(born).unwrap_or(born))) },
-    Kind { name: "year_typo", spoil: |p, chance| (typo(&whole(p), chance), year(p)) },
-    Kind {
-        name: "initial",
-        spoil: |p, _| (format!("{}. {}", p.given.chars().take(1).collect::<String>(), p.family), p.born),
-    },
-    Kind {
-        name: "digit_typo",
-        spoil: |p, chance| {
-            let born = digit(p, chance);
-            (typo(&whole(p), chance), born)
-        },
-    },
-    Kind { name: "no_date_typo", spoil: |p, chance| (typo(&whole(p), chance), None) },
-    Kind {
-        name: "combo",
-        spoil: |p, chance| {
-            let text = matching::latin(&format!("{} {}", p.family, p.given));
-            (typo(&text, chance), year(p))
-        },
-    },
-];
-
-fn whole(person: &Person) -> String {
-    format!("{} {}", person.given, person.family)
+/// An index that was built, and what that took.
+struct Built {
+    index: Index,
+    seconds: f64,
+    mib: u64,
 }
 
-fn year(person: &Person) -> Option<PartialDate> {
-    PartialDate::year(person.born?.year)
-}
-
-fn day_month(born: PartialDate) -> Option<PartialDate> {
-    PartialDate::full(born.year, born.day?, born.month?)
-}
-
-/// Another digit of the day or the year.
-fn digit(person: &Person, chance: &mut Chance) -> Option<PartialDate> {
-    let born = person.born?;
-    let (month, day) = (born.month?, born.day?);
-    let other = if chance.percent(50) {
-        PartialDate::full(born.year, month, if day % 10 < 9 { day + 1 } else { day - 1 })
-    } else {
-        PartialDate::full(if born.year % 10 < 9 { born.year + 1 } else { born.year - 1 }, month, day)
-    };
-    other.or(Some(born))
-}
-
-/// The spelling of another rule, for all words the same or for each its own.
-fn spelled(person: &Person, chance: &mut Chance, together: bool) -> String {
-    let common = chance.below(4);
-    let respell = |word: &str, chance: &mut Chance| {
-        let all = matching::spellings(word, None);
-        let at = if together { common.min(all.len().saturating_sub(1)) } else { chance.below(all.len()) };
-        all.get(at).cloned().unwrap_or_else(|| word.to_owned())
-    };
-    format!("{} {}", respell(&person.given, chance), respell(&person.family, chance))
-}
-
-fn zone(person: &Person, length: usize) -> String {
-    let (family, given) = (matching::mrz(&person.family), matching::mrz(&person.given));
-    let room = length.saturating_sub(family.len() + 2);
-    format!("{}, {}", &family[..family.len().min(length)], &given[..given.len().min(room.max(1))])
-}
-
-/// One letter left out, doubled, exchanged with the next or with another of the word.
-fn typo(text: &str, chance: &mut Chance) -> String {
-    let mut letters: Vec<char> = text.chars().collect();
-    let places: Vec<usize> = (1..letters.len()).filter(|&at| letters[at].is_alphabetic()).collect();
-    if places.is_empty() {
-        return text.to_owned();
+impl Built {
+    fn from(persons: impl Iterator<Item = Result<(HoldingId, Person), NoFigures>>) -> Result<Self, NoFigures> {
+        let (before, started) = (resident_mib(), instant());
+        let mut index = Index::new();
+        for person in persons {
+            let (id, person) = person?;
+            index.insert(id, &Subject::Person(person));
+        }
+        let seconds = started.elapsed().as_secs_f64();
+        Ok(Self { index, seconds, mib: resident_mib().saturating_sub(before) })
     }
-    let at = *chance.pick(&places);
-    match chance.below(4) {
-        0 => drop(letters.remove(at)),
-        1 => letters.insert(at, letters[at]),
-        2 if at + 1 < letters.len() && letters[at + 1].is_alphabetic() => letters.swap(at, at + 1),
-        _ => letters[at] = letters[*chance.pick(&places)].to_lowercase().next().unwrap_or('a'),
-    }
-    letters.into_iter().collect()
 }
 
-/// Measures `records` persons and `queries` questions of each kind.
-pub fn run(records: usize, queries: usize, seed: u64) -> Value {
-    let before = resident_mib();
-    let mut chance = Chance::seeded(seed);
-    let started = instant();
-    let mut index = Index::new();
+/// Measures `records` invented persons and `queries` questions of each kind.
+pub fn invented(records: usize, queries: usize, seed: u64) -> Result<Value, NoFigures> {
     let every = (records / queries.max(1)).max(1);
-    let mut asked = Vec::with_capacity(queries);
-    for n in 0..records {
-        let subject = Subject::Person(population::person(&mut chance));
-        index.insert(HoldingId(n as i64), &subject);
-        if let (0, Subject::Person(person)) = (n % every, subject) {
-            asked.push((HoldingId(n as i64), person));
+    let (mut chance, mut sample) = (Chance::seeded(seed), Vec::with_capacity(queries));
+    let built = Built::from((0..records).map(|n| {
+        let (id, person) = (HoldingId(n as i64), population::person(&mut chance));
+        if n % every == 0 {
+            sample.push((id, person.clone()));
+        }
+        Ok((id, person))
+    }))?;
+    let mut questions = Vec::with_capacity(KINDS.len() * sample.len());
+    for kind in KINDS {
+        for (id, person) in &sample {
+            let (name, born) = (kind.spoil)(person, &mut chance);
+            let query = Query::Person { name, born, nationality: None, document: None };
+            questions.push(Asked { kind: kind.name.to_owned(), query, wanted: vec![*id] });
         }
     }
-    let built = started.elapsed().as_secs_f64();
-    let memory = resident_mib().saturating_sub(before);
-    let mut all: Vec<Duration> = Vec::new();
-    let kinds: serde_json::Map<String, Value> = KINDS
-        .iter()
-        .map(|kind| {
-            let (mut found, mut first, mut times) = (0, 0, Vec::with_capacity(asked.len()));
-            for (id, person) in &asked {
-                let (name, born) = (kind.spoil)(person, &mut chance);
-                let query = Query::Person { name, born, nationality: None, document: None };
-                let started = instant();
-                let matches = index.search(&query, TOP);
-                times.push(started.elapsed());
-                found += usize::from(matches.iter().any(|found| found.id == *id));
-                first += usize::from(matches.first().is_some_and(|found| found.id == *id));
-            }
-            all.extend(&times);
-            times.sort_unstable();
-            let share = |count: usize| (count as f64 / asked.len().max(1) as f64 * 1_000.0).round() / 1_000.0;
-            let figures = json!({
-                "recall_at_10": share(found), "recall_at_1": share(first),
-                "p50_ms": ms(quantile(&times, 0.5)), "p99_ms": ms(quantile(&times, 0.99)),
-            });
-            (kind.name.to_owned(), figures)
+    Ok(measure(&built, &questions))
+}
+
+/// A line of a holdings file: `{"id": 1, "family": "…", "given": "…", "also": ["…"], "born": "1984-03-07", "nationality": "SRB"}`.
+#[derive(Debug, serde::Deserialize)]
+struct HoldingLine {
+    id: i64,
+    family: String,
+    #[serde(default)]
+    given: String,
+    #[serde(default)]
+    also: Vec<String>,
+    #[serde(default)]
+    born: String,
+    nationality: Option<String>,
+}
+
+/// A line of a questions file: `{"kind": "typo", "name": "…", "born": "1984", "nationality": "SRB", "wanted": [1]}`.
+#[derive(Debug, serde::Deserialize)]
+struct QuestionLine {
+    #[serde(default)]
+    kind: String,
+    name: String,
+    #[serde(default)]
+    born: String,
+    nationality: Option<String>,
+    wanted: Vec<i64>,
+}
+
+/// Measures persons and questions from files, one JSON object a line.
+pub fn from_files(holdings: &Path, queries: &Path) -> Result<Value, NoFigures> {
+    let built = Built::from(lines::<HoldingLine>(holdings)?.map(|line| {
+        let line = line?;
+        let born = PartialDate::parse(&line.born);
+        let HoldingLine { id, family, given, also, nationality, .. } = line;
+        Ok((HoldingId(id), Person { family, given, also, born, nationality, ..Person::default() }))
+    }))?;
+    let questions: Result<Vec<Asked>, NoFigures> = lines::<QuestionLine>(queries)?
+        .map(|line| {
+            let QuestionLine { kind, name, born, nationality, wanted } = line?;
+            let query = Query::Person { name, born: PartialDate::parse(&born), nationality, document: None };
+            Ok(Asked { kind, query, wanted: wanted.into_iter().map(HoldingId).collect() })
         })
         .collect();
-    let total: f64 = all.iter().map(Duration::as_secs_f64).sum();
-    all.sort_unstable();
+    Ok(measure(&built, &questions?))
+}
+
+/// The lines of a file, each read as JSON; an error names file and line.
+fn lines<T: serde::de::DeserializeOwned>(file: &Path) -> Result<impl Iterator<Item = Result<T, NoFigures>>, NoFigures> {
+    let name = file.display().to_string();
+    let opened = std::fs::File::open(file).map_err(|error| NoFigures::Stage(format!("`{name}`: {error}")))?;
+    let read = move |(n, line): (usize, std::io::Result<String>)| {
+        let fault = |error: &dyn std::fmt::Display| NoFigures::Stage(format!("`{name}`, line {}: {error}", n + 1));
+        serde_json::from_str(&line.map_err(|error| fault(&error))?).map_err(|error| fault(&error))
+    };
+    Ok(std::io::BufReader::new(opened).lines().enumerate().map(read))
+}
+
+/// What happened to the questions of one kind.
+#[derive(Default)]
+struct Tally {
+    found: usize,
+    first: usize,
+    times: Vec<Duration>,
+}
+
+impl Tally {
+    fn figures(&mut self) -> Value {
+        self.times.sort_unstable();
+        let share = |count: usize| (count as f64 / self.times.len().max(1) as f64 * 1_000.0).round() / 1_000.0;
+        json!({
+            "questions": self.times.len(),
+            "recall_at_10": share(self.found),
+            "recall_at_1": share(self.first),
+            "p50_ms": ms(quantile(&self.times, 0.5)),
+            "p99_ms": ms(quantile(&self.times, 0.99)),
+        })
+    }
+}
+
+fn measure(built: &Built, questions: &[Asked]) -> Value {
+    let mut kinds: BTreeMap<&str, Tally> = BTreeMap::new();
+    let mut all = Tally::default();
+    for asked in questions {
+        let started = instant();
+        let matches = built.index.search(&asked.query, TOP);
+        let took = started.elapsed();
+        for tally in [kinds.entry(&asked.kind).or_default(), &mut all] {
+            tally.times.push(took);
+            tally.found += usize::from(matches.iter().any(|found| asked.wanted.contains(&found.id)));
+            tally.first += usize::from(matches.first().is_some_and(|found| asked.wanted.contains(&found.id)));
+        }
+    }
+    let total: f64 = all.times.iter().map(Duration::as_secs_f64).sum();
+    let kinds: serde_json::Map<String, Value> =
+        kinds.into_iter().map(|(kind, mut tally)| (kind.to_owned(), tally.figures())).collect();
+    let records = built.index.len();
     json!({
         "bench": "search",
         "records": records,
-        "seed": seed,
-        "queries_per_kind": asked.len(),
         "kinds": kinds,
-        "p50_ms": ms(quantile(&all, 0.5)),
-        "p99_ms": ms(quantile(&all, 0.99)),
-        "searches_per_s": (all.len() as f64 / total).round(),
-        "build_s": built,
-        "records_per_s": (records as f64 / built).round(),
-        "index_mib": memory,
+        "all": all.figures(),
+        "searches_per_s": (questions.len() as f64 / total).round(),
+        "build_s": built.seconds,
+        "records_per_s": (records as f64 / built.seconds).round(),
+        "bytes_per_record": built.mib * 1024 * 1024 / records.max(1) as u64,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_measured_and_a_bad_line_is_named() {
+        let folder = std::env::temp_dir().join(format!("egnatia-bench-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let (holdings, queries) = (folder.join("h.ndjson"), folder.join("q.ndjson"));
+        let held = "{\"id\":7,\"family\":\"Ђорђевић\",\"given\":\"Марко\",\"born\":\"1984-03-07\"}\n";
+        std::fs::write(&holdings, held).unwrap();
+        let one = "{\"kind\":\"script\",\"name\":\"Marko Djordjevic\",\"born\":\"1984-03-07\",\"wanted\":[7]}\n";
+        let none = "{\"kind\":\"nobody\",\"name\":\"Ana Kola\",\"wanted\":[7]}\n";
+        std::fs::write(&queries, format!("{one}{none}")).unwrap();
+        let figures = from_files(&holdings, &queries).unwrap();
+        assert_eq!(figures["kinds"]["script"]["recall_at_1"], 1.0);
+        assert_eq!(
+            (&figures["kinds"]["nobody"]["recall_at_10"], &figures["all"]["recall_at_10"]),
+            (&json!(0.0), &json!(0.5))
+        );
+        std::fs::write(&queries, format!("{one}{{}}\n")).unwrap();
+        let fault = from_files(&holdings, &queries).unwrap_err().to_string();
+        assert!(fault.contains("q.ndjson`, line 2"), "{fault}");
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
 }

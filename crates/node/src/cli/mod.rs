@@ -78,12 +78,18 @@ enum Bench {
         /// Persons held.
         #[arg(long, default_value_t = 1_000_000)]
         records: usize,
-        /// Questions of each kind.
+        /// Of whom so many are asked for, each in every way.
         #[arg(long, default_value_t = 200)]
-        queries: usize,
+        sample: usize,
         /// The population's seed.
         #[arg(long, default_value_t = 1)]
         seed: u64,
+        /// Holdings of your own: one JSON object a line, with id, family, given, also, born, nationality.
+        #[arg(long, requires = "queries")]
+        holdings: Option<PathBuf>,
+        /// Questions of your own: one JSON object a line, with kind, name, born, nationality, wanted.
+        #[arg(long, requires = "holdings")]
+        queries: Option<PathBuf>,
     },
     /// A node on an empty store: time to its open door.
     Start {
@@ -131,9 +137,12 @@ pub fn main() -> ExitCode {
         Command::Bench(Bench::Match { pairs }) => bench::pairs::run(&pairs).map_err(Into::into).map(|figures| {
             println!("{figures:#}");
         }),
-        Command::Bench(Bench::Search { records, queries, seed }) => {
-            println!("{:#}", bench::search::run(records, queries, seed));
-            Ok(())
+        Command::Bench(Bench::Search { records, sample, seed, holdings, queries }) => {
+            let figures = match (holdings, queries) {
+                (Some(holdings), Some(queries)) => bench::search::from_files(&holdings, &queries),
+                _ => bench::search::invented(records, sample, seed),
+            };
+            figures.map_err(Into::into).map(|figures| println!("{figures:#}"))
         }
         Command::Bench(Bench::Start { starts, dir }) => run_async(async move {
             let folder = Workplace::new(dir)?;
