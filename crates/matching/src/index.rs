@@ -18,7 +18,7 @@ use crate::exact::{Identifier, PARTS_MAX, asked_in, held_by};
 use crate::identifier::state;
 use crate::name::{Alignment, Name, Parts, TOKEN_MIN, View, align};
 use crate::person::Identity;
-use crate::postings::Postings;
+use crate::postings::{Born, Postings, Worded};
 
 /// A person is a match from this score on. Names alone reach it when they agree but for spelling; a date of birth
 /// lifts or sinks them. Chosen on labelled pairs of public lists, as the best compromise over scripts.
@@ -66,8 +66,6 @@ pub struct Index {
     free: Vec<u32>,
     slots: FxHashMap<HoldingId, u32>,
     postings: Postings,
-    /// By slot: the year of birth, 0 if unknown. Beside the records, so that most are passed over without being read.
-    years: Vec<u16>,
     /// Sums by slot that a search has done with, all zero again.
     spare: Mutex<Vec<Vec<f32>>>,
     /// Hash of an identifier, slot.
@@ -79,6 +77,10 @@ fn slots_of(set: &BTreeSet<(u32, u32)>, first: u32) -> impl Iterator<Item = u32>
 }
 
 impl Record {
+    fn when(&self) -> Born {
+        Born { date: whole_date(self.born), year: self.born.map_or(0, |born| born.year) }
+    }
+
     /// The words of all names, none twice.
     fn words(&self) -> Vec<u32> {
         let mut words: Vec<u32> = self.forms.iter().flat_map(|form| form.words.iter().copied()).collect();
@@ -121,11 +123,9 @@ impl Index {
         }
         let slot = self.free.pop().unwrap_or_else(|| {
             self.records.push(None);
-            self.years.push(0);
             (self.records.len() - 1) as u32
         });
-        self.postings.add(slot, &record.words(), whole_date(record.born));
-        self.years[slot as usize] = record.born.map_or(0, |born| born.year);
+        self.postings.add(slot, &record.words(), record.when());
         self.identifiers.extend(record.identifiers.iter().filter_map(Identifier::sign).map(|sign| (sign, slot)));
         self.slots.insert(id, slot);
         self.records[slot as usize] = Some(record);
@@ -149,7 +149,7 @@ impl Index {
         let Some(slot) = self.slots.remove(&id) else { return };
         let Some(record) = self.records.get_mut(slot as usize).and_then(Option::take) else { return };
         let words = record.words();
-        self.postings.remove(slot, &words, whole_date(record.born));
+        self.postings.remove(slot, &words, record.when());
         for word in words.into_iter().filter(|&word| self.postings.is_unused(word)) {
             self.dictionary.forget(word);
         }
@@ -274,7 +274,7 @@ impl Index {
         &'a self,
         year: Option<u16>,
         words: &[(u32, f32)],
-        slots_of: &dyn Fn(u32) -> [&'a [u32]; 2],
+        slots_of: &dyn Fn(u32) -> [&'a [Worded]; 2],
     ) -> Vec<u32> {
         let mut sums = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         sums.resize(self.records.len(), 0.0);
@@ -283,8 +283,7 @@ impl Index {
             let lists = slots_of(word);
             let count = lists[0].len() + lists[1].len();
             let rarity = (self.len() as f32 / count.max(1) as f32).ln_1p();
-            for &slot in lists.into_iter().flatten() {
-                let held = self.years[slot as usize];
+            for &Worded { slot, year: held } in lists.into_iter().flatten() {
                 if year.is_some_and(|year| held != 0 && year.abs_diff(held) > YEARS_MAX) {
                     continue;
                 }

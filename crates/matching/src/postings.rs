@@ -38,11 +38,28 @@ impl Dated {
     }
 }
 
-/// The slots that a word has.
+/// When a record's person was born, as far as postings tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Born {
+    /// The whole date as a number `YYYYMMDD`.
+    pub date: Option<u32>,
+    /// The year, 0 if unknown.
+    pub year: u16,
+}
+
+/// A record under a word, with its year, so that records of other years are passed over without being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Worded {
+    pub slot: u32,
+    /// The year of birth, 0 if unknown.
+    pub year: u16,
+}
+
+/// The records that a word has.
 #[derive(Debug, Default)]
 struct Slots {
-    dated: Vec<u32>,
-    loose: Vec<u32>,
+    dated: Vec<Worded>,
+    loose: Vec<Worded>,
 }
 
 /// Words and dates of all records.
@@ -56,21 +73,22 @@ pub(crate) struct Postings {
     loose: usize,
 }
 
-fn withdraw(slots: &mut Vec<u32>, slot: u32) {
-    if let Some(place) = slots.iter().position(|&found| found == slot) {
+fn withdraw(slots: &mut Vec<Worded>, slot: u32) {
+    if let Some(place) = slots.iter().position(|found| found.slot == slot) {
         slots.swap_remove(place);
     }
 }
 
 impl Postings {
-    /// Adds a record by its words, none twice, and its whole date of birth if it has one.
-    pub(crate) fn add(&mut self, slot: u32, words: &[u32], date: Option<u32>) {
+    /// Adds a record by its words, none twice, and its date of birth.
+    pub(crate) fn add(&mut self, slot: u32, words: &[u32], born: Born) {
+        let (date, worded) = (born.date, Worded { slot, year: born.year });
         for &word in words {
             if self.words.len() <= word as usize {
                 self.words.resize_with(word as usize + 1, Slots::default);
             }
             let slots = &mut self.words[word as usize];
-            if date.is_some() { slots.dated.push(slot) } else { slots.loose.push(slot) }
+            if date.is_some() { slots.dated.push(worded) } else { slots.loose.push(worded) }
         }
         self.loose += usize::from(date.is_none());
         if let Some(date) = date {
@@ -79,7 +97,8 @@ impl Postings {
     }
 
     /// Removes what [`Postings::add`] added with the same arguments.
-    pub(crate) fn remove(&mut self, slot: u32, words: &[u32], date: Option<u32>) {
+    pub(crate) fn remove(&mut self, slot: u32, words: &[u32], born: Born) {
+        let date = born.date;
         for &word in words {
             let Some(slots) = self.words.get_mut(word as usize) else { continue };
             withdraw(if date.is_some() { &mut slots.dated } else { &mut slots.loose }, slot);
@@ -107,12 +126,12 @@ impl Postings {
     }
 
     /// The records without a whole date that have the word.
-    pub(crate) fn loose(&self, word: u32) -> &[u32] {
+    pub(crate) fn loose(&self, word: u32) -> &[Worded] {
         self.words.get(word as usize).map_or(&[], |slots| &slots.loose)
     }
 
     /// The records with a whole date that have the word.
-    pub(crate) fn dated(&self, word: u32) -> &[u32] {
+    pub(crate) fn dated(&self, word: u32) -> &[Worded] {
         self.words.get(word as usize).map_or(&[], |slots| &slots.dated)
     }
 
@@ -146,21 +165,23 @@ mod tests {
             records in proptest::collection::vec((proptest::collection::btree_set(0_u32..20, 0..6), proptest::option::of(0_u32..5)), 1..20)
         ) {
             let mut postings = Postings::default();
-            let records: Vec<(u32, Vec<u32>, Option<u32>)> = records
+            let records: Vec<(u32, Vec<u32>, Born)> = records
                 .into_iter()
                 .enumerate()
-                .map(|(slot, (words, date))| (slot as u32, words.into_iter().collect(), date))
+                .map(|(slot, (words, date))| (slot as u32, words.into_iter().collect(), Born { date, year: 1984 }))
                 .collect();
-            for (slot, words, date) in &records {
-                postings.add(*slot, words, *date);
+            for (slot, words, born) in &records {
+                postings.add(*slot, words, *born);
             }
-            for (slot, words, date) in &records {
+            for (slot, words, born) in &records {
+                let date = born.date;
+                let wanted = Worded { slot: *slot, year: 1984 };
                 let found = |word: u32| if date.is_some() { postings.dated(word) } else { postings.loose(word) };
-                prop_assert!(words.iter().all(|&word| found(word).contains(slot)));
+                prop_assert!(words.iter().all(|&word| found(word).contains(&wanted)));
                 prop_assert!(date.is_none_or(|date| postings.born(date).iter().any(|dated| dated.slot == *slot)));
             }
-            for (slot, words, date) in &records {
-                postings.remove(*slot, words, *date);
+            for (slot, words, born) in &records {
+                postings.remove(*slot, words, *born);
             }
             prop_assert!(postings.is_empty());
         }
