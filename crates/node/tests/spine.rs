@@ -163,6 +163,8 @@ async fn what_is_not_lawful_on_its_face_is_refused_before_the_journal() {
 
     // After all that the good one is taken, and a replay of the very same bytes changes nothing and gets the same leaf.
     let first = a.transport.post(&peer(b), "/v1/exchange", sealed(&[&good], a, b)).await.unwrap();
+    // Its answer goes out, and the receipt of that is an entry too: when it is there, nothing else is under way.
+    eventually("the answer's receipt", || b.store.read(store::outbox_waiting).unwrap().is_empty()).await;
     let entries = size(b);
     let again = a.transport.post(&peer(b), "/v1/exchange", sealed(&[&good], a, b)).await.unwrap();
     let keys = &a.member(&b.me).unwrap().keys;
