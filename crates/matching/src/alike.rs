@@ -9,8 +9,8 @@ use crate::name::{Name, TOKEN_MIN, Token};
 pub(crate) struct Alike<'a> {
     asked: &'a Name,
     dictionary: &'a Dictionary,
-    /// For each asked word the held words that may sound like it, and others that were compared; not a number if not yet compared.
-    known: Vec<FxHashMap<u32, f32>>,
+    /// For each asked word the held words that may sound like it, and others that were compared; nothing if not yet compared.
+    known: Vec<FxHashMap<u32, Option<f32>>>,
 }
 
 impl<'a> Alike<'a> {
@@ -22,7 +22,7 @@ impl<'a> Alike<'a> {
                 // Found by both words together, though each is then compared alone.
                 ids.extend(dictionary.near(&token.joined(next)));
             }
-            ids.into_iter().map(|id| (id, f32::NAN)).collect()
+            ids.into_iter().map(|id| (id, None)).collect()
         };
         let known = asked.tokens.iter().enumerate().map(near).collect();
         Self { asked, dictionary, known }
@@ -30,11 +30,8 @@ impl<'a> Alike<'a> {
 
     /// How alike asked word `i` and a held word are, 0.0–1.0.
     pub(crate) fn of(&mut self, i: usize, word: u32) -> f32 {
-        let alike = self.known[i].entry(word).or_insert(f32::NAN);
-        if alike.is_nan() {
-            *alike = self.dictionary.word(word).map_or(0.0, |held| self.asked.tokens[i].likeness(held));
-        }
-        *alike
+        let compare = || self.dictionary.word(word).map_or(0.0, |held| self.asked.tokens[i].likeness(held));
+        *self.known[i].entry(word).or_default().get_or_insert_with(compare)
     }
 
     /// Whether a held word was found near an asked one, and is like it.

@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::key::Key;
 use crate::name::Token;
+use crate::postings::withdraw;
 
 /// Ways to find a word; each hashes apart from the others.
 #[derive(Clone, Copy, Hash)]
@@ -69,13 +70,7 @@ impl Dictionary {
     pub(crate) fn forget(&mut self, id: u32) {
         if let Some(token) = self.words.get_mut(id as usize).and_then(Option::take) {
             for sign in held_signs(&token) {
-                let ids = self.signs.get_mut(&sign);
-                if ids.is_some_and(|ids| {
-                    ids.retain(|found| *found != id);
-                    ids.is_empty()
-                }) {
-                    self.signs.remove(&sign);
-                }
+                withdraw(&mut self.signs, sign, |found| *found == id);
             }
             self.free.push(id);
         }

@@ -6,6 +6,8 @@
 
 use model::{PartialDate, Reason, ReasonKind};
 
+use crate::date;
+
 /// Dates of birth and nationalities, asked and held. A nationality that starts with 0 is unknown.
 pub(crate) struct Evidence {
     pub asked: (Option<PartialDate>, [u8; 3]),
@@ -18,13 +20,12 @@ const DATE_APART: f32 = -3.2;
 
 /// Log-odds that two dates of birth add, and the reason.
 fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {
-    let same_year = asked.year == held.year;
-    if let (Some(am), Some(ad), Some(hm), Some(hd)) = (asked.month, asked.day, held.month, held.day) {
-        return if asked == held {
+    if let (Some(a), Some(h)) = (date::whole(asked), date::whole(held)) {
+        return if a == h {
             (2.2, ReasonKind::SameBirthDate)
-        } else if same_year && (am, ad) == (hd, hm) {
+        } else if date::swapped(a) == h {
             (1.2, ReasonKind::SwappedDayMonth)
-        } else if digits_apart(asked, held) == 1 {
+        } else if date::one_digit_apart(a, h) {
             // Of persons with another date few are one digit apart, of slips nearly all: it speaks for rather than against.
             (0.2, ReasonKind::OtherBirthDate)
         } else {
@@ -39,11 +40,6 @@ fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {
         1 => (-0.5, ReasonKind::OtherBirthDate),
         _ => (DATE_APART, ReasonKind::OtherBirthDate),
     }
-}
-
-fn digits_apart(a: PartialDate, b: PartialDate) -> usize {
-    let (a, b) = (a.to_string(), b.to_string());
-    a.bytes().zip(b.bytes()).filter(|(x, y)| x != y).count()
 }
 
 impl Evidence {

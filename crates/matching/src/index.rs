@@ -12,6 +12,7 @@ use model::{HoldingId, PartialDate, Person, Query, Reason, ReasonKind, Subject};
 use rustc_hash::FxHashMap;
 
 use crate::alike::Alike;
+use crate::date;
 use crate::dictionary::Dictionary;
 use crate::evidence::{Evidence, weigh};
 use crate::exact::{Identifier, PARTS_MAX, asked_in, held_by};
@@ -78,7 +79,7 @@ fn slots_of(set: &BTreeSet<(u32, u32)>, first: u32) -> impl Iterator<Item = u32>
 
 impl Record {
     fn when(&self) -> Born {
-        Born { date: whole_date(self.born), year: self.born.map_or(0, |born| born.year) }
+        Born { date: self.born.and_then(date::whole), year: self.born.map_or(0, |born| born.year) }
     }
 
     /// The words of all names, none twice.
@@ -240,47 +241,29 @@ impl Index {
 
     /// The slots to compare whole: with a date those whose own date can be the same one, else those whose words tell the most.
     fn candidates(&self, asked: &Identity, alike: &mut Alike<'_>) -> Vec<u32> {
-        let Some(date) = whole_date(asked.born) else {
-            return self.promising(asked.born.map(|born| born.year), alike);
-        };
-        let mut slots = self.promising_loose(asked, alike);
-        let swapped = date / 10_000 * 10_000 + date % 100 * 100 + date / 100 % 100;
-        for born in [date, swapped] {
+        let year = asked.born.map(|born| born.year);
+        let Some(date) = asked.born.and_then(date::whole) else { return self.promising(year, &alike.all(), true) };
+        // Most populations have nobody without a whole date: then no word need be compared for them.
+        let mut slots = if self.postings.all_dated() { Vec::new() } else { self.promising(year, &alike.all(), false) };
+        for born in [date, date::swapped(date)] {
             slots.extend(self.postings.born(born).iter().map(|dated| dated.slot).take(BORN_MAX));
         }
         // INVARIANT any other date sinks even the same name below SCORE_MIN, so nobody else need be looked at.
-        for other in one_digit_from(date) {
+        for other in date::one_digit_from(date) {
             let dated = self.postings.born(other).iter().filter(|dated| dated.may_have(|word| alike.tells(word)));
             slots.extend(dated.map(|dated| dated.slot).take(BORN_MAX));
         }
         slots
     }
 
-    /// Slots without a whole date, for a question with one.
-    fn promising_loose(&self, asked: &Identity, alike: &mut Alike<'_>) -> Vec<u32> {
-        if self.postings.all_dated() {
-            return Vec::new();
-        }
-        let year = asked.born.map(|born| born.year);
-        self.rank(year, &alike.all(), &|word| [self.postings.loose(word), &[]])
-    }
-
-    /// The slots whose names share the most telling words with the question, in and around the year if one is asked for.
-    fn promising(&self, year: Option<u16>, alike: &mut Alike<'_>) -> Vec<u32> {
-        self.rank(year, &alike.all(), &|word| [self.postings.loose(word), self.postings.dated(word)])
-    }
-
-    fn rank<'a>(
-        &'a self,
-        year: Option<u16>,
-        words: &[(u32, f32)],
-        slots_of: &dyn Fn(u32) -> [&'a [Worded]; 2],
-    ) -> Vec<u32> {
+    /// The slots whose names share the most telling words with the question, in and around the year if one is asked for; those with a
+    /// whole date of birth only if `dated`.
+    fn promising(&self, year: Option<u16>, words: &[(u32, f32)], dated: bool) -> Vec<u32> {
         let mut sums = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
         sums.resize(self.records.len(), 0.0);
         let mut touched: Vec<u32> = Vec::new();
         for &(word, alike) in words {
-            let lists = slots_of(word);
+            let lists = [self.postings.loose(word), if dated { self.postings.dated(word) } else { &[] }];
             let count = lists[0].len() + lists[1].len();
             let rarity = (self.len() as f32 / count.max(1) as f32).ln_1p();
             for &Worded { slot, year: held } in lists.into_iter().flatten() {
@@ -338,20 +321,6 @@ struct Fit<'a> {
     alignment: Alignment,
     form: &'a Form,
     evidence: Evidence,
-}
-
-/// A whole date as a number `YYYYMMDD`.
-fn whole_date(date: Option<PartialDate>) -> Option<u32> {
-    let date = date?;
-    Some(u32::from(date.year) * 10_000 + u32::from(date.month?) * 100 + u32::from(date.day?))
-}
-
-/// The numbers that differ from `date` in one of their eight digits; most are no dates, and nobody stands under them.
-fn one_digit_from(date: u32) -> impl Iterator<Item = u32> {
-    (0..8).map(|place| 10_u32.pow(place)).flat_map(move |unit| {
-        let digit = date / unit % 10;
-        (0..10).filter(move |&other| other != digit).map(move |other| date - digit * unit + other * unit)
-    })
 }
 
 fn names_of(person: &Person) -> impl Iterator<Item = Parts> + '_ {

@@ -5,6 +5,7 @@
 //! and forgets a removed holding wholly (INVARIANT nothing left behind), spelling dictionary included.
 
 mod alike;
+mod date;
 mod dictionary;
 mod evidence;
 mod exact;

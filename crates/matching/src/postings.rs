@@ -73,7 +73,16 @@ pub(crate) struct Postings {
     loose: usize,
 }
 
-fn withdraw(slots: &mut Vec<Worded>, slot: u32) {
+/// Takes what `is_it` names out of the list under a key, and the list with it if nothing else stands there.
+pub(crate) fn withdraw<T>(lists: &mut FxHashMap<u32, Vec<T>>, key: u32, is_it: impl Fn(&T) -> bool) {
+    let Some(list) = lists.get_mut(&key) else { return };
+    list.retain(|found| !is_it(found));
+    if list.is_empty() {
+        lists.remove(&key);
+    }
+}
+
+fn withdraw_slot(slots: &mut Vec<Worded>, slot: u32) {
     if let Some(place) = slots.iter().position(|found| found.slot == slot) {
         slots.swap_remove(place);
     }
@@ -101,18 +110,13 @@ impl Postings {
         let date = born.date;
         for &word in words {
             let Some(slots) = self.words.get_mut(word as usize) else { continue };
-            withdraw(if date.is_some() { &mut slots.dated } else { &mut slots.loose }, slot);
+            withdraw_slot(if date.is_some() { &mut slots.dated } else { &mut slots.loose }, slot);
         }
         let Some(date) = date else {
             self.loose -= 1;
             return;
         };
-        if let Some(dated) = self.dates.get_mut(&date) {
-            dated.retain(|found| found.slot != slot);
-            if dated.is_empty() {
-                self.dates.remove(&date);
-            }
-        }
+        withdraw(&mut self.dates, date, |found| found.slot == slot);
     }
 
     /// Whether no record has that word any more.
