@@ -55,9 +55,9 @@ pub async fn deliver(node: &Arc<Node>, party: &PartyId) -> Result<usize, NotDeli
     let mut covered = 0;
     let mut next = hand_over(node, party, 0).await?;
     while let Some(receipted) = next {
+        let last = receipted.last;
         // The next batch travels while this one's receipt is journaled. Should that fail, what was covered is delivered again, in order.
-        let (journaled, travelled) =
-            tokio::join!(journal(node, party, &receipted), hand_over(node, party, receipted.last));
+        let (journaled, travelled) = tokio::join!(journal(node, party, receipted), hand_over(node, party, last));
         covered += journaled?;
         next = travelled?;
     }
@@ -108,12 +108,12 @@ async fn hand_over(node: &Arc<Node>, party: &PartyId, after: u64) -> Result<Opti
 }
 
 /// Journal and project: the receipt is ours to keep, and what waited for it learns of it.
-async fn journal(node: &Arc<Node>, party: &PartyId, receipted: &Receipted) -> Result<usize, NotDelivered> {
+async fn journal(node: &Arc<Node>, party: &PartyId, receipted: Receipted) -> Result<usize, NotDelivered> {
     let (now, covered) = (node.clock.now(), receipted.sequences.len());
     let record = Record::Receipted {
         party: party.as_str().to_owned(),
-        receipt: ByteVec::from(receipted.receipt.clone()),
-        sequences: receipted.sequences.clone(),
+        receipt: ByteVec::from(receipted.receipt),
+        sequences: receipted.sequences,
     };
     node.store.write("send", move |tx| tx.record(&record, now)).await?;
     node.signals.reached(party, now);

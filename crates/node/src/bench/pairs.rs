@@ -68,10 +68,11 @@ fn measure(rows: &[Row], dates: bool) -> Value {
         })
         .collect();
     scored.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
-    let at = |threshold: f32| Counts::of(scored.iter().take_while(|(score, _)| *score >= threshold), &scored);
-    let default = at(SCORE_MIN);
-    // A cut can only lie between different scores.
-    let cuts: Vec<Counts> = scored.chunk_by(|a, b| a.0 == b.0).map(|chunk| at(chunk[0].0)).collect();
+    let all = scored.iter().filter(|(_, same)| *same).count() as f64;
+    let cuts = cuts(&scored);
+    let taken = cuts.iter().take_while(|(score, _)| *score >= SCORE_MIN).last();
+    let default = taken.map_or(Counts { found: 0.0, right: 0.0, all }, |(_, counts)| *counts);
+    let cuts: Vec<Counts> = cuts.into_iter().map(|(_, counts)| counts).collect();
     let best = cuts.iter().map(Counts::f1).fold(0.0, f64::max);
     let at_95 = cuts.iter().filter(|cut| cut.precision() >= 0.95).map(Counts::recall).fold(0.0, f64::max);
     json!({
@@ -84,6 +85,19 @@ fn measure(rows: &[Row], dates: bool) -> Value {
     })
 }
 
+/// What lies above each score there is, the best score first: a cut can only lie between different scores. Sorted, best first.
+fn cuts(scored: &[(f32, bool)]) -> Vec<(f32, Counts)> {
+    let all = scored.iter().filter(|(_, same)| *same).count() as f64;
+    let mut sum = Counts { found: 0.0, right: 0.0, all };
+    let cut = |chunk: &[(f32, bool)]| {
+        sum.found += chunk.len() as f64;
+        sum.right += chunk.iter().filter(|(_, same)| *same).count() as f64;
+        (chunk[0].0, sum)
+    };
+    scored.chunk_by(|a, b| a.0 == b.0).map(cut).collect()
+}
+
+#[derive(Debug, Clone, Copy)]
 struct Counts {
     found: f64,
     right: f64,
@@ -91,15 +105,6 @@ struct Counts {
 }
 
 impl Counts {
-    fn of<'a>(taken: impl Iterator<Item = &'a (f32, bool)>, scored: &[(f32, bool)]) -> Self {
-        let (mut found, mut right) = (0.0, 0.0);
-        for (_, same) in taken {
-            found += 1.0;
-            right += f64::from(u8::from(*same));
-        }
-        Self { found, right, all: scored.iter().filter(|(_, same)| *same).count() as f64 }
-    }
-
     fn precision(&self) -> f64 {
         if self.found == 0.0 { 1.0 } else { self.right / self.found }
     }
@@ -162,7 +167,7 @@ mod tests {
     fn figures_are_those_of_a_hand_counted_list() {
         // Two right above one wrong, then a right one below the threshold.
         let scored = [(0.9, true), (0.85, true), (0.82, false), (0.5, true), (0.1, false)];
-        let taken = Counts::of(scored.iter().take(3), &scored);
+        let (_, taken) = cuts(&scored)[2];
         assert_eq!((round(taken.precision()), round(taken.recall()), round(taken.f1())), (0.667, 0.667, 0.667));
         // Of six pairs of a right and a wrong one, five are in order.
         assert_eq!(round(auc(&scored)), 0.833);

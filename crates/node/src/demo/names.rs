@@ -63,7 +63,7 @@ impl Chance {
 
 /// Whose names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Source {
+pub(super) enum Source {
     Al,
     Ar,
     Ba,
@@ -132,7 +132,7 @@ impl Source {
 
 /// A name as its bearer writes it, and the Latin spelling that a document supplies if that is another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Spelt {
+pub(super) struct Spelt {
     pub original: String,
     pub supplied: Option<String>,
 }
@@ -155,7 +155,7 @@ impl Spelt {
 
 /// The names of one source.
 #[derive(Debug, Default)]
-pub(crate) struct List {
+pub(super) struct List {
     women: Vec<Spelt>,
     men: Vec<Spelt>,
     /// As a man and as a woman bears it.
