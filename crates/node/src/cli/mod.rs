@@ -122,34 +122,7 @@ pub fn main() -> ExitCode {
         Command::Init { folder, party } => serve::init(&folder, &party),
         Command::Serve { folder } => run_async(serve::run(folder)),
         Command::Verify { path } => verify::run(&path),
-        Command::Bench(Bench::Check { checks, size, dir }) => run_async(async move {
-            let folder = Workplace::new(dir)?;
-            let figures = bench::check::run(folder.path(), checks, size).await?;
-            println!("{figures:#}");
-            Ok(())
-        }),
-        Command::Bench(Bench::Exchange { messages, backlog, dir }) => run_async(async move {
-            let folder = Workplace::new(dir)?;
-            let figures = bench::exchange::run(folder.path(), messages, backlog).await?;
-            println!("{figures:#}");
-            Ok(())
-        }),
-        Command::Bench(Bench::Match { pairs }) => bench::pairs::run(&pairs).map_err(Into::into).map(|figures| {
-            println!("{figures:#}");
-        }),
-        Command::Bench(Bench::Search { records, sample, seed, holdings, queries }) => {
-            let figures = match (holdings, queries) {
-                (Some(holdings), Some(queries)) => bench::search::from_files(&holdings, &queries),
-                _ => bench::search::invented(records, sample, seed),
-            };
-            figures.map_err(Into::into).map(|figures| println!("{figures:#}"))
-        }
-        Command::Bench(Bench::Start { starts, dir }) => run_async(async move {
-            let folder = Workplace::new(dir)?;
-            let figures = bench::start::run(folder.path(), starts).await?;
-            println!("{figures:#}");
-            Ok(())
-        }),
+        Command::Bench(bench) => run_async(measure(bench)),
         Command::Directory(command) => with_directory(command),
     };
     match outcome {
@@ -162,6 +135,23 @@ pub fn main() -> ExitCode {
 }
 
 pub(crate) type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+async fn measure(bench: Bench) -> Outcome {
+    let figures = match bench {
+        Bench::Check { checks, size, dir } => bench::check::run(Workplace::new(dir)?.path(), checks, size).await?,
+        Bench::Exchange { messages, backlog, dir } => {
+            bench::exchange::run(Workplace::new(dir)?.path(), messages, backlog).await?
+        }
+        Bench::Match { pairs } => bench::pairs::run(&pairs)?,
+        Bench::Search { holdings: Some(holdings), queries: Some(queries), .. } => {
+            bench::search::from_files(&holdings, &queries)?
+        }
+        Bench::Search { records, sample, seed, .. } => bench::search::invented(records, sample, seed)?,
+        Bench::Start { starts, dir } => bench::start::run(Workplace::new(dir)?.path(), starts).await?,
+    };
+    println!("{figures:#}");
+    Ok(())
+}
 
 fn with_directory(command: directory::Command) -> Outcome {
     directory::run(command, Clock::System.now(), &Entropy::system()?, &mut std::io::stdout())?;
