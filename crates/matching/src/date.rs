@@ -9,6 +9,18 @@ pub(crate) fn whole(date: PartialDate) -> Option<u32> {
     Some(u32::from(date.year) * 10_000 + u32::from(date.month?) * 100 + u32::from(date.day?))
 }
 
+/// A date as a number, `00` for month or day if unknown.
+pub(crate) fn number(date: PartialDate) -> u32 {
+    u32::from(date.year) * 10_000 + u32::from(date.month.unwrap_or(0)) * 100 + u32::from(date.day.unwrap_or(0))
+}
+
+/// The date of such a number; nothing for 0.
+pub(crate) fn partial(number: u32) -> Option<PartialDate> {
+    let part = |part: u32| Some(part as u8).filter(|part| *part != 0);
+    let year = (number / 10_000) as u16;
+    (year != 0).then(|| PartialDate { year, month: part(number / 100 % 100), day: part(number % 100) })
+}
+
 /// The number with day and month exchanged, which may be no date.
 pub(crate) fn swapped(date: u32) -> u32 {
     date / 10_000 * 10_000 + date % 100 * 100 + date / 100 % 100
@@ -37,6 +49,11 @@ mod tests {
     fn slips_are_told_from_other_dates() {
         let number = |text: &str| PartialDate::parse(text).and_then(whole);
         assert_eq!((number("1984-03-07"), number("1984-03"), number("1984")), (Some(19_840_307), None, None));
+        for text in ["1984-03-07", "1984-03", "1984"] {
+            let date = PartialDate::parse(text);
+            assert_eq!(date.map(super::number).and_then(partial), date);
+        }
+        assert_eq!(partial(0), None);
         assert_eq!(swapped(19_840_307), 19_840_703);
         assert!(one_digit_apart(19_840_307, 19_840_301) && !one_digit_apart(19_840_307, 19_840_307));
         assert!(!one_digit_apart(19_840_307, 19_840_311));

@@ -1,117 +1,209 @@
 //! Exact identifiers: which numbers does a holding have, which does a question name, and do two agree?
 //!
-//! An identifier is kept as printed, found by the hash of its normal form, and compared by that form itself, so that
-//! a hash never makes a match. Another issuer, or a missing country code, costs score; it never hides the holding.
-//! INVARIANT bounded: at most [`PARTS_MAX`] documents of a person are kept.
+//! An identifier is kept in its normal form and found by it: by its first letters, or by its last. Letters and digits that readers
+//! confuse stand at one place (0/O, 1/I, 5/S, 8/B), so that a misread number is found, and told from the same one. Another issuer, or a
+//! missing country code, costs score; it never hides the holding. INVARIANT bounded: at most [`PARTS_MAX`] documents of a person are kept.
 
-use std::hash::{Hash, Hasher};
+use std::cmp::Ordering;
 
-use model::{Query, Subject};
-use rustc_hash::FxHasher;
+use model::{Query, ReasonKind, Subject};
 
-use crate::identifier::{self, PhoneNumber, state};
+use crate::identifier::{self, PhoneNumber};
+use crate::state::State;
 
 /// Names and documents of one person that are kept.
 pub(crate) const PARTS_MAX: usize = 32;
 /// Score of an identifier that agrees where one side lacks the country code, or issuers differ.
 pub(crate) const PART_IDENTIFIER: f32 = 0.9;
+/// Score of identifiers that agree but for letters and digits that look alike.
+const LOOK_ALIKE: f32 = 0.85;
+/// Score of an identifier of which only a part was asked for.
+const FRAGMENT: f32 = 0.8;
 
 /// What kind of number an identifier is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
 pub(crate) enum Kind {
-    Document,
-    Plate,
-    Vin,
-    Serial,
-    /// Hashed by its last digits.
-    Phone,
+    Document = 1,
+    Plate = 2,
+    Vin = 3,
+    Serial = 4,
+    /// With a plus sign if the country code is known.
+    Phone = 5,
 }
 
-/// An identifier as printed.
-#[derive(Debug)]
+/// An identifier, held or asked for.
+#[derive(Debug, Clone)]
 pub(crate) struct Identifier {
-    kind: Kind,
-    text: Box<str>,
-    issuer: [u8; 3],
+    pub kind: Kind,
+    /// The normal form; one that is asked for may have `?` and `*`.
+    pub form: String,
+    issuer: State,
+    text: String,
+}
+
+/// Letters and digits that a reader, human or machine, takes for one another, as one.
+pub(crate) fn fold(letter: u8) -> u8 {
+    match letter {
+        b'O' => b'0',
+        b'I' => b'1',
+        b'S' => b'5',
+        b'B' => b'8',
+        other => other,
+    }
+}
+
+/// The order in which identifiers stand: by kind, by what they look like from the first letter on, and by themselves.
+pub(crate) fn order(a: &[u8], b: &[u8]) -> Ordering {
+    a.first().cmp(&b.first()).then_with(|| {
+        let (x, y) = (a.get(3..).unwrap_or_default(), b.get(3..).unwrap_or_default());
+        let looks = x.iter().map(|&letter| fold(letter)).cmp(y.iter().map(|&letter| fold(letter)));
+        looks.then_with(|| a.cmp(b))
+    })
+}
+
+/// The same from the last letter on.
+pub(crate) fn order_backward(a: &[u8], b: &[u8]) -> Ordering {
+    a.first().cmp(&b.first()).then_with(|| {
+        let (x, y) = (a.get(3..).unwrap_or_default(), b.get(3..).unwrap_or_default());
+        let looks = x.iter().rev().map(|&letter| fold(letter)).cmp(y.iter().rev().map(|&letter| fold(letter)));
+        looks.then_with(|| a.cmp(b))
+    })
 }
 
 impl Identifier {
-    pub(crate) fn new(kind: Kind, text: &str, issuer: &str) -> Self {
-        Self { kind, text: text.chars().take(2 * identifier::IDENTIFIER_MAX).collect(), issuer: state(issuer) }
-    }
-
-    /// The normal form; `None` if the text is no such identifier.
-    fn form(&self) -> Option<String> {
-        let form = match self.kind {
-            Kind::Document => identifier::document(&self.text),
-            Kind::Plate => identifier::plate(&self.text),
-            Kind::Serial => identifier::serial(&self.text),
-            Kind::Vin => identifier::vin(&self.text)?,
-            Kind::Phone => identifier::phone(&self.text)?.tail().to_owned(),
+    fn new(kind: Kind, text: &str, issuer: &str, partial: bool) -> Option<Self> {
+        let form = match kind {
+            Kind::Document | Kind::Plate | Kind::Serial if partial => identifier::partial(text),
+            Kind::Vin if partial && text.contains(['?', '*']) => {
+                identifier::partial(text).replace('I', "1").replace(['O', 'Q'], "0")
+            }
+            Kind::Document => identifier::document(text),
+            Kind::Plate => identifier::plate(text),
+            Kind::Serial => identifier::serial(text),
+            Kind::Vin => identifier::vin(text)?,
+            Kind::Phone => {
+                let PhoneNumber { digits, international } = identifier::phone(text)?;
+                if international { format!("+{digits}") } else { digits }
+            }
         };
-        (!form.is_empty()).then_some(form)
+        let known = form.bytes().any(|letter| letter.is_ascii_alphanumeric());
+        let text = text.chars().take(2 * identifier::IDENTIFIER_MAX).collect();
+        known.then(|| Self { kind, form, issuer: State::read(issuer), text })
     }
 
-    /// Where the index keeps it.
-    pub(crate) fn sign(&self) -> Option<u32> {
-        let mut hasher = FxHasher::default();
-        (self.kind, self.form()?).hash(&mut hasher);
-        Some((hasher.finish() >> 32) as u32)
+    /// The bytes in which a segment keeps it: kind, issuer, normal form.
+    pub(crate) fn packed(&self) -> Vec<u8> {
+        let [low, high] = self.issuer.code().to_le_bytes();
+        [&[self.kind as u8, low, high], self.form.as_bytes()].concat()
     }
 
-    /// The score if `held` is the same identifier.
-    pub(crate) fn agrees(&self, held: &Self) -> Option<f32> {
-        if self.kind != held.kind {
+    /// Whether only a part of it could be read.
+    pub(crate) fn is_partial(&self) -> bool {
+        self.form.contains(['?', '*'])
+    }
+
+    /// The score if the identifier of these bytes is the one asked for.
+    pub(crate) fn agrees(&self, packed: &[u8]) -> Option<f32> {
+        let [kind, low, high, form @ ..] = packed else { return None };
+        if *kind != self.kind as u8 {
             return None;
         }
+        let asked = self.form.as_bytes();
         if self.kind == Kind::Phone {
-            let (a, b): (PhoneNumber, PhoneNumber) = (identifier::phone(&self.text)?, identifier::phone(&held.text)?);
+            let number = |form: &[u8]| {
+                let international = form.first() == Some(&b'+');
+                let digits = String::from_utf8_lossy(form.strip_prefix(b"+").unwrap_or(form)).into_owned();
+                PhoneNumber { digits, international }
+            };
+            let (a, b) = (number(asked), number(form));
             let whole = a.international == b.international;
             return a.agrees(&b).then_some(if whole { 1.0 } else { PART_IDENTIFIER });
         }
-        let known = self.issuer[0] != 0 && held.issuer[0] != 0;
-        let score = if known && self.issuer != held.issuer { PART_IDENTIFIER } else { 1.0 };
-        (self.form()? == held.form()?).then_some(score)
+        let held = State::from_code(u16::from_le_bytes([*low, *high]));
+        let other = self.issuer.is_known() && held.is_known() && self.issuer != held;
+        let score = if self.is_partial() {
+            fits(asked, form).then_some(FRAGMENT)?
+        } else if asked == form {
+            1.0
+        } else if asked.len() == form.len() && asked.iter().zip(form).all(|(a, h)| fold(*a) == fold(*h)) {
+            LOOK_ALIKE
+        } else {
+            return None;
+        };
+        Some(if other { score * PART_IDENTIFIER } else { score })
     }
 
-    /// For a reason: the number and, if known, the issuer.
-    pub(crate) fn shown(&self) -> String {
-        let issuer = String::from_utf8_lossy(&self.issuer);
-        let issuer = issuer.trim_end_matches('\0');
-        if issuer.is_empty() { self.text.to_string() } else { format!("{} {issuer}", self.text) }
+    /// Why it agrees with such a score.
+    pub(crate) fn reason(&self, held: &Self) -> ReasonKind {
+        if self.is_partial() {
+            ReasonKind::PartialIdentifier
+        } else if self.kind != Kind::Phone && self.form != held.form {
+            ReasonKind::LookAlikeIdentifier
+        } else {
+            ReasonKind::SameIdentifier
+        }
     }
+
+    /// For a reason: the number as printed and, if known, the issuer.
+    pub(crate) fn shown(&self) -> String {
+        if self.issuer.is_known() { format!("{} {}", self.text, self.issuer) } else { self.text.clone() }
+    }
+}
+
+/// Whether a number fits one of which a part is known. A look-alike fits too.
+fn fits(asked: &[u8], held: &[u8]) -> bool {
+    let (mut a, mut h) = (0, 0);
+    // Where the last `*` stood, and how far it reaches by now.
+    let mut star: Option<(usize, usize)> = None;
+    while h < held.len() {
+        match asked.get(a) {
+            Some(b'*') => {
+                star = Some((a, h));
+                a += 1;
+            }
+            Some(&letter) if letter == b'?' || fold(letter) == fold(held[h]) => (a, h) = (a + 1, h + 1),
+            _ => match star {
+                Some((at, reach)) => {
+                    star = Some((at, reach + 1));
+                    (a, h) = (at + 1, reach + 1);
+                }
+                None => return false,
+            },
+        }
+    }
+    asked[a..].iter().all(|&letter| letter == b'*')
 }
 
 /// The identifiers that a holding has.
 pub(crate) fn held_by(subject: &Subject) -> Vec<Identifier> {
-    let document = |held: &model::Document| Identifier::new(Kind::Document, &held.number, &held.issuer);
+    let new = |kind: Kind, text: &str, issuer: &str| Identifier::new(kind, text, issuer, false);
+    let document = |held: &model::Document| new(Kind::Document, &held.number, &held.issuer);
     match subject {
-        Subject::Person(person) => person.documents.iter().take(PARTS_MAX).map(document).collect(),
-        Subject::Document(held) => vec![document(held)],
+        Subject::Person(person) => person.documents.iter().take(PARTS_MAX).filter_map(document).collect(),
+        Subject::Document(held) => document(held).into_iter().collect(),
         Subject::Vehicle(vehicle) => {
-            let vin = vehicle.vin.iter().map(|vin| Identifier::new(Kind::Vin, vin, ""));
-            vin.chain([Identifier::new(Kind::Plate, &vehicle.plate, &vehicle.country)]).collect()
+            let vin = vehicle.vin.iter().filter_map(|vin| new(Kind::Vin, vin, ""));
+            vin.chain(new(Kind::Plate, &vehicle.plate, &vehicle.country)).collect()
         }
-        Subject::Firearm(firearm) => vec![Identifier::new(Kind::Serial, &firearm.serial, "")],
-        Subject::Phone(phone) => vec![Identifier::new(Kind::Phone, &phone.number, "")],
+        Subject::Firearm(firearm) => new(Kind::Serial, &firearm.serial, "").into_iter().collect(),
+        Subject::Phone(phone) => new(Kind::Phone, &phone.number, "").into_iter().collect(),
     }
 }
 
 /// The identifiers that a question names.
 pub(crate) fn asked_in(query: &Query) -> Vec<Identifier> {
+    let new = |kind: Kind, text: &str, issuer: &str| Identifier::new(kind, text, issuer, true);
     match query {
-        Query::Person { document: Some((number, issuer)), .. } => {
-            vec![Identifier::new(Kind::Document, number, issuer)]
+        Query::Person { document, .. } => {
+            document.iter().filter_map(|(number, issuer)| new(Kind::Document, number, issuer)).collect()
         }
-        Query::Person { document: None, .. } => Vec::new(),
         Query::Document { number, issuer } => {
-            vec![Identifier::new(Kind::Document, number, issuer.as_deref().unwrap_or_default())]
+            new(Kind::Document, number, issuer.as_deref().unwrap_or_default()).into_iter().collect()
         }
-        Query::Vehicle { plate } => {
-            vec![Identifier::new(Kind::Plate, plate, ""), Identifier::new(Kind::Vin, plate, "")]
-        }
-        Query::Firearm { serial } => vec![Identifier::new(Kind::Serial, serial, "")],
-        Query::Phone { number } => vec![Identifier::new(Kind::Phone, number, "")],
+        Query::Vehicle { plate } => [Kind::Plate, Kind::Vin].into_iter().filter_map(|kind| new(kind, plate, "")).collect(),
+        Query::Firearm { serial } => new(Kind::Serial, serial, "").into_iter().collect(),
+        Query::Phone { number } => new(Kind::Phone, number, "").into_iter().collect(),
     }
 }
 
@@ -122,31 +214,49 @@ mod tests {
     use super::*;
 
     #[test]
-    fn agreement_knows_issuers_and_country_codes() {
+    fn agreement_knows_issuers_country_codes_look_alikes_and_parts() {
         for (kind, asked, held, expected) in [
             (Kind::Document, ("AB 1", "SRB"), ("ab-1", "SRB"), Some(1.0)),
             (Kind::Document, ("AB 1", ""), ("ab-1", "SRB"), Some(1.0)),
             (Kind::Document, ("AB 1", "RKS"), ("ab-1", "XKX"), Some(1.0)),
             (Kind::Document, ("AB 1", "MKD"), ("ab-1", "SRB"), Some(PART_IDENTIFIER)),
             (Kind::Document, ("AB 1", "SRB"), ("ab-2", "SRB"), None),
+            (Kind::Document, ("AB O158", ""), ("AB 0IS8", ""), Some(LOOK_ALIKE)),
+            (Kind::Document, ("AB ?1*", ""), ("AB 012345", ""), Some(FRAGMENT)),
+            (Kind::Plate, ("SK 12?4 AB", ""), ("SK-1234-AB", "MKD"), Some(FRAGMENT)),
+            (Kind::Plate, ("SK*AB", ""), ("SK-1234-AB", "MKD"), Some(FRAGMENT)),
+            (Kind::Plate, ("SK*AC", ""), ("SK-1234-AB", "MKD"), None),
+            (Kind::Plate, ("SK?AB", ""), ("SK-1234-AB", "MKD"), None),
+            (Kind::Serial, ("??AK-1", ""), ("77 AK I", ""), Some(FRAGMENT)),
             (Kind::Phone, ("070123456", ""), ("+38970123456", ""), Some(PART_IDENTIFIER)),
             (Kind::Phone, ("0038970123456", ""), ("+38970123456", ""), Some(1.0)),
-            (Kind::Vin, ("short", ""), ("short", ""), None),
         ] {
-            let (a, h) = (Identifier::new(kind, asked.0, asked.1), Identifier::new(kind, held.0, held.1));
-            assert_eq!(a.agrees(&h), expected, "{asked:?} {held:?}");
+            let a = Identifier::new(kind, asked.0, asked.1, true).unwrap();
+            let h = Identifier::new(kind, held.0, held.1, false).unwrap();
+            assert_eq!(a.agrees(&h.packed()), expected, "{asked:?} {held:?}");
         }
-        let (plate, serial) = (Identifier::new(Kind::Plate, "A1", ""), Identifier::new(Kind::Serial, "A1", ""));
-        assert_eq!(plate.agrees(&serial), None);
+        assert!(Identifier::new(Kind::Vin, "short", "", false).is_none());
+        assert!(Identifier::new(Kind::Plate, "??*", "", true).is_none());
+        let new = |kind| Identifier::new(kind, "A1", "", false).unwrap();
+        assert_eq!(new(Kind::Plate).agrees(&new(Kind::Serial).packed()), None);
     }
 
     proptest! {
         #[test]
-        fn what_agrees_is_found_at_the_same_place(digits in "[1-9][0-9]{7}", code in "3(55|8[1-9])") {
-            let home = Identifier::new(Kind::Phone, &format!("0{digits}"), "");
-            let abroad = Identifier::new(Kind::Phone, &format!("+{code} {digits}"), "");
-            prop_assert!(home.agrees(&abroad).is_some());
-            prop_assert_eq!(home.sign(), abroad.sign());
+        fn what_looks_alike_stands_together(form in "[0-9A-Z]{1,12}", issuer in "[A-Z]{3}") {
+            let read = |text: &str| Identifier::new(Kind::Document, text, &issuer, false).unwrap().packed();
+            let misread: String = form.bytes().map(|letter| char::from(fold(letter))).collect();
+            prop_assert!(Identifier::new(Kind::Document, &misread, "", true).unwrap().agrees(&read(&form)).is_some());
+            prop_assert_eq!(order(&read(&form), &read(&form)), Ordering::Equal);
+        }
+
+        #[test]
+        fn a_part_of_a_number_fits_it(form in "[0-9A-Z]{2,12}", at in 0_usize..12, cut in 0_usize..12) {
+            let (at, cut) = (at % form.len(), cut % form.len());
+            let unread = format!("{}?{}", &form[..at], &form[at + 1..]);
+            prop_assert!(fits(unread.as_bytes(), form.as_bytes()));
+            let (start, end) = (format!("{}*", &form[..cut]), format!("*{}", &form[cut..]));
+            prop_assert!(fits(start.as_bytes(), form.as_bytes()) && fits(end.as_bytes(), form.as_bytes()));
         }
     }
 }

@@ -13,7 +13,7 @@ pub const IDENTIFIER_MAX: usize = 40;
 /// plus sign means and where a trunk zero is dropped.
 const CALLING_CODES: [&str; 6] = ["355", "387", "383", "382", "389", "381"];
 /// Digits by which a national number is compared.
-const TAIL: usize = 8;
+pub(crate) const PHONE_TAIL: usize = 8;
 
 /// The Latin letter that a Cyrillic or Greek capital looks like.
 fn look_alike(c: char) -> char {
@@ -40,9 +40,18 @@ fn look_alike(c: char) -> char {
 }
 
 fn normal(text: &str) -> String {
+    kept(text, |c| c.is_ascii_alphanumeric())
+}
+
+/// The normal form of a number of which a part could not be read: `?` stands for one letter or digit, `*` for any number of them.
+pub(crate) fn partial(text: &str) -> String {
+    kept(text, |c| c.is_ascii_alphanumeric() || matches!(c, '?' | '*'))
+}
+
+fn kept(text: &str, keep: impl Fn(&char) -> bool) -> String {
     let upper = text.chars().take(4 * IDENTIFIER_MAX).nfkc().flat_map(char::to_uppercase).map(look_alike);
     let ascii = upper.flat_map(|c| any_ascii::any_ascii_char(c).chars());
-    ascii.filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).take(IDENTIFIER_MAX).collect()
+    ascii.filter(keep).map(|c| c.to_ascii_uppercase()).take(IDENTIFIER_MAX).collect()
 }
 
 /// Normal form of a document number; empty if it has no letter or digit.
@@ -102,7 +111,7 @@ pub fn phone(text: &str) -> Option<PhoneNumber> {
 impl PhoneNumber {
     /// The last digits, by which a national number is compared.
     pub fn tail(&self) -> &str {
-        &self.digits[self.digits.len().saturating_sub(TAIL)..]
+        &self.digits[self.digits.len().saturating_sub(PHONE_TAIL)..]
     }
 
     /// Whether both are the same number: whole if both have a country code, else by their last eight digits.
@@ -112,19 +121,6 @@ impl PhoneNumber {
         } else {
             self.tail() == other.tail()
         }
-    }
-}
-
-/// The normal form of an issuer or nationality: upper case, at most three letters, the codes for Kosovo* as `XKX`.
-///
-/// ISO 3166-1 has no code for it; passports state `RKS`, other registers `XKX`, `UNK` (ICAO) or `KOS`.
-pub(crate) fn state(code: &str) -> [u8; 3] {
-    let mut form = [0; 3];
-    let letters = code.bytes().filter(u8::is_ascii_alphabetic).map(|b| b.to_ascii_uppercase());
-    form.iter_mut().zip(letters).for_each(|(place, letter)| *place = letter);
-    match &form {
-        b"RKS" | b"UNK" | b"KOS" => *b"XKX",
-        _ => form,
     }
 }
 
@@ -165,12 +161,6 @@ mod tests {
         for bad in ["", "12345", "call me", "+1234567890123456"] {
             assert_eq!(phone(bad), None, "{bad}");
         }
-    }
-
-    #[test]
-    fn states_have_one_form() {
-        assert_eq!(state("rks"), state("XKX"));
-        assert_ne!(state("SRB"), state("MKD"));
     }
 
     proptest! {

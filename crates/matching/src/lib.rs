@@ -1,25 +1,35 @@
 //! Matching: which of a party's holdings does a question mean, and why?
 //!
-//! [`Index`] keeps the searchable part of the holdings beside the journal and answers a [`model::Query`] with scored,
-//! explained [`Match`]es. It is a projection: it never decides about a person, never reads a clock, never does IO,
-//! and forgets a removed holding wholly (INVARIANT nothing left behind), spelling dictionary included.
+//! [`Index`] keeps the searchable part of the holdings beside the journal and answers a [`model::Query`] with scored [`Match`]es;
+//! [`explain`] says what speaks for and against each. It never decides about a person, never reads a clock, never does IO.
 
-mod alike;
+mod align;
+mod columns;
 mod date;
-mod dictionary;
+mod draft;
 mod evidence;
 mod exact;
+mod explain;
 mod identifier;
 mod index;
 mod key;
+mod lookup;
+mod merge;
 mod name;
+mod near;
+mod numbers;
 mod person;
-mod postings;
 mod script;
+mod seek;
+mod segment;
+mod state;
+mod word;
 
+pub use explain::explain;
 pub use identifier::{PhoneNumber, document, phone, plate, serial, vin};
-pub use index::{Index, Match, SCORE_MIN};
+pub use index::{Index, Match, Merge, SCORE_MIN};
 pub use key::{Key, key, keys};
 pub use name::{Comparison, Name, compare};
 pub use person::{Identity, NAMES_MAX, compare_persons};
 pub use script::{Language, latin, mrz, spellings};
+pub use segment::{Bytes, MODEL, NotASegment, Segment};

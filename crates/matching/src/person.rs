@@ -1,10 +1,11 @@
 //! Persons: are two descriptions the same person's? The names' likeness, weighed by date of birth and nationality.
 
-use model::PartialDate;
+use model::{PartialDate, Person, Query};
 
 use crate::evidence::{Evidence, weigh};
-use crate::identifier::state;
+use crate::exact::PARTS_MAX;
 use crate::name::{Comparison, Name, compare};
+use crate::state::State;
 
 /// Names of one person that a text may give, parted by semicolons.
 pub const NAMES_MAX: usize = 8;
@@ -15,8 +16,7 @@ pub struct Identity {
     /// The names that the text gives, never empty.
     pub(crate) names: Vec<Name>,
     pub(crate) born: Option<PartialDate>,
-    /// Three letters of ICAO 9303-3 section 5; starts with 0 if unknown.
-    pub(crate) nationality: [u8; 3],
+    pub(crate) nationality: State,
 }
 
 impl Identity {
@@ -28,7 +28,20 @@ impl Identity {
         if names.is_empty() {
             names.push(Name::read(""));
         }
-        Self { names, born, nationality: state(nationality.unwrap_or_default()) }
+        Self { names, born, nationality: State::read(nationality.unwrap_or_default()) }
+    }
+
+    /// The person that a question describes, if it is about one.
+    pub fn asked(query: &Query) -> Option<Self> {
+        let Query::Person { name, born, nationality, .. } = query else { return None };
+        Some(Self::read(name, *born, nationality.as_deref()))
+    }
+
+    /// A person who is held.
+    pub fn held(person: &Person) -> Self {
+        let also = person.also.iter().take(PARTS_MAX).map(|name| Name::held(name));
+        let names = [Name::of(&person.family, &person.given)].into_iter().chain(also).collect();
+        Self { names, born: person.born, nationality: State::read(person.nationality.as_deref().unwrap_or_default()) }
     }
 }
 

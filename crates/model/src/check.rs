@@ -146,4 +146,27 @@ pub enum ReasonKind {
     SameNationality,
     /// Another nationality. Speaks against.
     OtherNationality,
+    /// Same number but for letters and digits that look alike, such as O and 0.
+    LookAlikeIdentifier,
+    /// The part of the number that could be read agrees.
+    PartialIdentifier,
+    /// A name of which one side has the first letter alone.
+    InitialName,
+    /// Forms of one name: short and full, or of several languages.
+    EquivalentName,
+    /// Forms of one family name for men and women.
+    GenderedName,
+    /// Another sex. Speaks against.
+    OtherSex,
+    /// Same maker.
+    SameMake,
+    /// Another maker. Speaks against.
+    OtherMake,
+}
+
+impl ReasonKind {
+    /// Whether such evidence speaks against a match.
+    pub fn speaks_against(self) -> bool {
+        matches!(self, Self::OtherBirthDate | Self::OtherNationality | Self::OtherSex | Self::OtherMake)
+    }
 }

@@ -4,6 +4,7 @@
 
 use std::sync::PoisonError;
 
+use matching::Comparison;
 use model::{Answer, Ask, Body, HoldingId, PartyId, Query, Reason, Step, Subject, Timestamp};
 use policy::{PartyKind, SubjectKind};
 use wire::Authenticated;
@@ -91,14 +92,15 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
     })
 }
 
-/// Asks the index, and takes the holdings from the store: a holding erased meanwhile is not found.
+/// Asks the index, and takes the holdings from the store: a holding erased meanwhile is not found, and every reason tells what is held.
 pub fn search(tx: &Tx<'_>, node: &Node, query: &Query) -> Result<Vec<Found>, StoreError> {
     let matches = node.index.read().unwrap_or_else(PoisonError::into_inner).search(query, HITS_MAX);
     let mut found = Vec::with_capacity(matches.len());
     for hit in matches {
         let HoldingId(id) = hit.id;
         if let Some(holding) = store::holding(tx.conn(), id)? {
-            found.push(Found { holding, score: hit.score, reasons: hit.reasons, reference: node.entropy.draw() });
+            let Comparison { score, reasons } = matching::explain(query, &holding.subject);
+            found.push(Found { holding, score, reasons, reference: node.entropy.draw() });
         }
     }
     Ok(found)

@@ -18,6 +18,9 @@ use crate::{
     transport::Transport,
 };
 
+/// Holdings that the index takes together at the start.
+const TOGETHER: usize = 1 << 16;
+
 /// A node at work.
 pub struct Node {
     /// The party whose node this is.
@@ -161,7 +164,16 @@ impl Node {
     /// Fills the index from the holdings: at the start.
     pub fn load_index(&self) -> Result<usize, StoreError> {
         let mut index = Index::new();
-        self.store.read(|conn| store::holdings(conn, |row| index.insert(HoldingId(row.id), &row.subject)))?;
+        let mut some = Vec::with_capacity(TOGETHER);
+        self.store.read(|conn| {
+            store::holdings(conn, |row| {
+                some.push((HoldingId(row.id), row.subject));
+                if some.len() == TOGETHER {
+                    index.extend(some.drain(..));
+                }
+            })
+        })?;
+        index.extend(some);
         let size = index.len();
         *self.index.write().unwrap_or_else(PoisonError::into_inner) = index;
         Ok(size)

@@ -23,7 +23,8 @@ closed_list!(GRADES: InformationGrade = One, Two, Three, Four);
 closed_list!(TLPS: Tlp = Clear, Green, Amber, AmberStrict, Red);
 closed_list!(
     REASONS: ReasonKind = SameIdentifier, SameName, TransliteratedName, SimilarName, TruncatedName, SwappedOrder, SameBirthDate,
-    SameBirthYear, SwappedDayMonth, OtherBirthDate, SameNationality, OtherNationality
+    SameBirthYear, SwappedDayMonth, OtherBirthDate, SameNationality, OtherNationality, LookAlikeIdentifier, PartialIdentifier, InitialName,
+    EquivalentName, GenderedName, OtherSex, SameMake, OtherMake
 );
 
 /// Encodes a body: `[kind, …]`.

@@ -156,6 +156,14 @@ fn reason() -> impl Strategy<Value = Reason> {
         ReasonKind::OtherBirthDate,
         ReasonKind::SameNationality,
         ReasonKind::OtherNationality,
+        ReasonKind::LookAlikeIdentifier,
+        ReasonKind::PartialIdentifier,
+        ReasonKind::InitialName,
+        ReasonKind::EquivalentName,
+        ReasonKind::GenderedName,
+        ReasonKind::OtherSex,
+        ReasonKind::SameMake,
+        ReasonKind::OtherMake,
     ];
     (select(kinds.to_vec()), text()).prop_map(|(kind, detail)| Reason { kind, detail })
 }

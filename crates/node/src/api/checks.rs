@@ -260,6 +260,14 @@ impl From<model::Reason> for ReasonOut {
             ReasonKind::OtherBirthDate => "other-birth-date",
             ReasonKind::SameNationality => "same-nationality",
             ReasonKind::OtherNationality => "other-nationality",
+            ReasonKind::LookAlikeIdentifier => "look-alike-identifier",
+            ReasonKind::PartialIdentifier => "partial-identifier",
+            ReasonKind::InitialName => "initial-name",
+            ReasonKind::EquivalentName => "equivalent-name",
+            ReasonKind::GenderedName => "gendered-name",
+            ReasonKind::OtherSex => "other-sex",
+            ReasonKind::SameMake => "same-make",
+            ReasonKind::OtherMake => "other-make",
         };
         Self { kind, detail: reason.detail }
     }

@@ -99,11 +99,8 @@ pub(super) async fn enter(
     // The commit point.
     let ids = node.store.write("enter", work).await?;
 
-    let mut index = node.index.write().unwrap_or_else(PoisonError::into_inner);
-    for (id, (subject, ..)) in ids.iter().zip(&holdings) {
-        index.insert(HoldingId(*id as i64), subject);
-    }
-    drop(index);
+    let entered = ids.iter().zip(&holdings).map(|(id, (subject, ..))| (HoldingId(*id as i64), subject));
+    node.index.write().unwrap_or_else(PoisonError::into_inner).extend(entered);
     Ok((StatusCode::CREATED, Json(HoldingsOut { ids })))
 }
 

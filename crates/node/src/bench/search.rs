@@ -6,15 +6,18 @@
 use std::collections::BTreeMap;
 use std::io::BufRead;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
-use matching::Index;
+use matching::{Index, Merge, Segment};
 use model::{HoldingId, PartialDate, Person, Query, Subject};
 use serde_json::{Value, json};
 
 use super::{exchange::NoFigures, instant, ms, population, quantile, resident_mib, spoil::KINDS};
 use crate::demo::names::Chance;
 
+/// Holdings entered together.
+const TOGETHER: usize = 1 << 18;
 /// Answers looked through.
 const TOP: usize = 10;
 
@@ -37,13 +40,31 @@ impl Built {
     fn from(persons: impl Iterator<Item = Result<(HoldingId, Person), NoFigures>>) -> Result<Self, NoFigures> {
         let (before, started) = (resident_mib(), instant());
         let mut index = Index::new();
+        let mut some = Vec::with_capacity(TOGETHER);
         for person in persons {
             let (id, person) = person?;
-            index.insert(id, &Subject::Person(person));
+            some.push((id, Subject::Person(person)));
+            if some.len() == TOGETHER {
+                index.extend(some.drain(..));
+                tend(&mut index, Index::due)?;
+            }
         }
+        index.extend(some);
+        tend(&mut index, Index::whole)?;
         let seconds = started.elapsed().as_secs_f64();
         Ok(Self { index, seconds, mib: resident_mib().saturating_sub(before) })
     }
+}
+
+/// Merges what is due.
+fn tend(index: &mut Index, due: impl Fn(&Index) -> Option<Merge>) -> Result<(), NoFigures> {
+    while let Some(merge) = due(index) {
+        let mut bytes = Vec::new();
+        let failed = |error: &dyn std::fmt::Display| NoFigures::Stage(error.to_string());
+        merge.write(&mut bytes).map_err(|error| failed(&error))?;
+        index.adopt(&merge, Segment::open(Arc::new(bytes)).map_err(|error| failed(&error))?);
+    }
+    Ok(())
 }
 
 /// Measures `records` invented persons and `queries` questions of each kind.
@@ -170,7 +191,8 @@ fn measure(built: &Built, questions: &[Asked]) -> Value {
         "searches_per_s": (questions.len() as f64 / total).round(),
         "build_s": built.seconds,
         "records_per_s": (records as f64 / built.seconds).round(),
-        "bytes_per_record": built.mib * 1024 * 1024 / records.max(1) as u64,
+        "bytes_per_record": built.index.segments().map(Segment::size).sum::<usize>() / records.max(1),
+        "resident_bytes_per_record": built.mib * 1024 * 1024 / records.max(1) as u64,
     })
 }
 

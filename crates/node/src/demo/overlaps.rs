@@ -376,7 +376,7 @@ mod tests {
             let party = PartyId::new(party).unwrap();
             let all = population(&party, seed, size);
             let mut index = Index::new();
-            all.iter().enumerate().for_each(|(i, held)| index.insert(HoldingId(i as i64), &held.subject));
+            index.extend((0..).map(HoldingId).zip(all.iter().map(|held| &held.subject)));
             indexes.insert(party, (all, index));
         }
         let (mut asked, mut missed) = (0, Vec::new());

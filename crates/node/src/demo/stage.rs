@@ -92,10 +92,7 @@ async fn fill(node: Arc<Node>, seed: u64, size: usize) -> Result<(), StoreError>
                 .collect::<Result<Vec<_>, StoreError>>()
         });
         let entered = entered.await?;
-        let mut index = node.index.write().unwrap_or_else(PoisonError::into_inner);
-        for (id, subject) in &entered {
-            index.insert(*id, subject);
-        }
+        node.index.write().unwrap_or_else(PoisonError::into_inner).extend(entered);
     }
     Ok(())
 }

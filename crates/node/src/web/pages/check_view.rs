@@ -4,7 +4,7 @@
 //! hit without content. INVARIANT (never rounded up): a likeness is written in whole per cent, rounded down.
 
 use interop::mrz::{Warning, WarningKind};
-use model::{Ask, CoreData, Hit, Outcome, PartyId, Purpose, Query, ReasonKind, Sex, Subject};
+use model::{Ask, CoreData, Hit, Outcome, PartyId, Purpose, Query, Sex, Subject};
 use policy::{Act, Decision};
 
 use super::{visit::Desk, words};
@@ -115,7 +115,7 @@ fn hit(desk: &Desk<'_>, answers: &Answers, party: &PartyId, hit: &Hit) -> HitVie
     let reasons = hit.reasons.iter().map(|reason| ReasonView {
         text: desk.t.text(words::reason_key(reason.kind)),
         detail: if hit.core.is_some() && shown.is_none() { String::new() } else { reason.detail.clone() },
-        against: matches!(reason.kind, ReasonKind::OtherBirthDate | ReasonKind::OtherNationality),
+        against: reason.kind.speaks_against(),
     });
     HitView {
         score: per_cent(hit.score),

@@ -91,6 +91,14 @@ pub fn reason_key(kind: ReasonKind) -> &'static str {
         ReasonKind::OtherBirthDate => "reason-other-birth-date",
         ReasonKind::SameNationality => "reason-same-nationality",
         ReasonKind::OtherNationality => "reason-other-nationality",
+        ReasonKind::LookAlikeIdentifier => "reason-look-alike-identifier",
+        ReasonKind::PartialIdentifier => "reason-partial-identifier",
+        ReasonKind::InitialName => "reason-initial-name",
+        ReasonKind::EquivalentName => "reason-equivalent-name",
+        ReasonKind::GenderedName => "reason-gendered-name",
+        ReasonKind::OtherSex => "reason-other-sex",
+        ReasonKind::SameMake => "reason-same-make",
+        ReasonKind::OtherMake => "reason-other-make",
     }
 }
 
