@@ -18,6 +18,8 @@ const PROMISING_MAX: usize = 256;
 const YEARS_MAX: u32 = 1;
 /// Persons of one date who are all compared whole; of more only those with a word that sounds like one asked for.
 const BORN_ALL: usize = 256;
+/// Persons of dates with one wrong digit of whom all with one word like an asked one are compared whole; of more only those with two.
+const SLIPS_ALL: usize = 1 << 14;
 /// Persons of the asked date who are compared whole at most.
 const BORN_MAX: usize = 8_192;
 /// Slots whose sums are made together, so that they stay at hand.
@@ -35,8 +37,10 @@ pub(crate) fn seek(view: View<'_>, near: &mut Near<'_>, born: Option<PartialDate
         slots.extend(there.filter(|&slot| all || has_word(view, near, slot)).take(BORN_MAX));
     }
     // INVARIANT any other date sinks even the same name below SCORE_MIN, so nobody else need be looked at.
-    for other in date::one_digit_from(date) {
-        slots.extend(view.born_in(other..other + 1).filter(|&slot| may_agree(view, near, slot)));
+    let slips: Vec<Range<u32>> = date::one_digit_from(date).map(|other| view.born_in(other..other + 1)).collect();
+    let few = slips.iter().map(ExactSizeIterator::len).sum::<usize>() <= SLIPS_ALL;
+    for slip in slips {
+        slots.extend(slip.filter(|&slot| if few { has_word(view, near, slot) } else { may_agree(view, near, slot) }));
     }
     slots.sort_unstable();
     slots.dedup();

@@ -141,10 +141,11 @@ mod tests {
         ]) {
             let mut index = Index::new();
             index.insert(HoldingId(1), &planted.subject);
-            let found = index.search(&asked(), 10);
+            let (found, explained) = (index.search(&asked(), 10), matching::explain(&asked(), &planted.subject));
+            assert_eq!(found[0].score, explained.score, "{party}");
             assert!(
-                found[0].score >= 0.9 && found[0].reasons.iter().any(|reason| reason.kind == kind),
-                "{party} {found:?}"
+                found[0].score >= 0.9 && explained.reasons.iter().any(|reason| reason.kind == kind),
+                "{party} {explained:?}"
             );
             assert!(is_training(&planted.subject));
         }
