@@ -64,7 +64,11 @@ struct Pair {
 
 /// Aligns `[asked, held]` greedily, the most alike words first. `alike(i, j)` compares asked word `i` with held word `j`; `filled` says
 /// that the asked name fills a machine-readable zone.
-pub(crate) fn align([asked, held]: [Side<'_>; 2], filled: bool, mut alike: impl FnMut(usize, usize) -> f32) -> Alignment {
+pub(crate) fn align(
+    [asked, held]: [Side<'_>; 2],
+    filled: bool,
+    mut alike: impl FnMut(usize, usize) -> f32,
+) -> Alignment {
     let (n, m) = (asked.words.len().min(WORDS_MAX), held.words.len().min(WORDS_MAX));
     let mut pairs = Vec::with_capacity(n * m + n + m);
     for i in 0..n {
@@ -173,4 +177,3 @@ fn judge(asked: Side<'_>, held: Side<'_>, chosen: &[Pair], filled: bool) -> Alig
         swapped: crossed > 0 && straight == 0,
     }
 }
-

@@ -91,8 +91,13 @@ impl Draft {
     /// Puts everything in the order of a segment.
     pub(crate) fn columns(self) -> Columns {
         let mut columns = Columns::default();
-        let mut rows: Vec<&Row> =
-            self.rows.iter().enumerate().filter(|(at, row)| self.latest.get(&row.id) == Some(at)).map(|(_, row)| row).collect();
+        let mut rows: Vec<&Row> = self
+            .rows
+            .iter()
+            .enumerate()
+            .filter(|(at, row)| self.latest.get(&row.id) == Some(at))
+            .map(|(_, row)| row)
+            .collect();
         // Nobody's date of birth is as late as that of things.
         rows.sort_unstable_by_key(|row| (row.person.map_or(u32::MAX, |(born, _)| born), row.id));
         let places = self.dictionary(&rows, &mut columns);

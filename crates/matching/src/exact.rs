@@ -201,7 +201,9 @@ pub(crate) fn asked_in(query: &Query) -> Vec<Identifier> {
         Query::Document { number, issuer } => {
             new(Kind::Document, number, issuer.as_deref().unwrap_or_default()).into_iter().collect()
         }
-        Query::Vehicle { plate } => [Kind::Plate, Kind::Vin].into_iter().filter_map(|kind| new(kind, plate, "")).collect(),
+        Query::Vehicle { plate } => {
+            [Kind::Plate, Kind::Vin].into_iter().filter_map(|kind| new(kind, plate, "")).collect()
+        }
         Query::Firearm { serial } => new(Kind::Serial, serial, "").into_iter().collect(),
         Query::Phone { number } => new(Kind::Phone, number, "").into_iter().collect(),
     }

@@ -18,7 +18,7 @@ use crate::draft::Draft;
 use crate::evidence::{Evidence, weigh};
 use crate::exact::asked_in;
 use crate::lookup::look_up;
-use crate::merge::{Source, merge};
+use crate::merge::{Merged, Source, merge};
 use crate::near::{Asked, Near};
 use crate::person::Identity;
 use crate::seek::{seek, words};
@@ -110,8 +110,7 @@ impl Index {
         }
         while let Some(run) = self.run().filter(|run| self.holdings(run) <= AT_ONCE) {
             let merge = self.merge(run);
-            let segment = in_memory(&merge.columns());
-            self.adopt(&merge, segment);
+            self.adopt(&merge, merge.in_memory());
         }
     }
 
@@ -158,21 +157,39 @@ impl Index {
         self.run().map(|run| self.merge(run))
     }
 
+    /// What should be merged so that nothing of what was erased is left.
+    pub fn worn(&self) -> Option<Merge> {
+        let at = self.parts.iter().position(|part| !part.gone.is_empty())?;
+        Some(self.merge(at..at + 1))
+    }
+
+    /// The ids of all holdings, in order.
+    pub fn ids(&self) -> impl Iterator<Item = HoldingId> {
+        let each = self.parts.iter().map(|part| {
+            let view = part.segment.view();
+            view.by_id.iter().filter(|slot| !part.gone.contains(slot)).map(move |slot| view.id(slot))
+        });
+        Merged::new(each.collect()).map(|(_, id)| id)
+    }
+
     /// All segments as one.
     pub fn whole(&self) -> Option<Merge> {
-        (self.parts.len() > 1 || self.parts.iter().any(|part| !part.gone.is_empty())).then(|| self.merge(0..self.parts.len()))
+        (self.parts.len() > 1 || self.parts.iter().any(|part| !part.gone.is_empty()))
+            .then(|| self.merge(0..self.parts.len()))
     }
 
     /// Puts a merged segment in the place of those that it was merged from. What was erased meanwhile is erased from it too. If one of
     /// them is no longer there, nothing happens.
     pub fn adopt(&mut self, merge: &Merge, segment: Segment) {
         let same = |part: &Part, merged: &Part| part.segment.is(&merged.segment);
-        let Some(from) = self.parts.iter().position(|part| merge.parts.first().is_some_and(|merged| same(part, merged)))
+        let Some(from) =
+            self.parts.iter().position(|part| merge.parts.first().is_some_and(|merged| same(part, merged)))
         else {
             return;
         };
         let run = from..from + merge.parts.len();
-        let whole = self.parts.get(run.clone()).is_some_and(|parts| parts.iter().zip(&merge.parts).all(|(a, b)| same(a, b)));
+        let whole =
+            self.parts.get(run.clone()).is_some_and(|parts| parts.iter().zip(&merge.parts).all(|(a, b)| same(a, b)));
         if !whole {
             return;
         }
@@ -220,8 +237,12 @@ impl Index {
 fn in_memory(columns: &Columns) -> Segment {
     let mut bytes = Vec::new();
     let written = columns.write(&mut bytes);
-    #[expect(clippy::expect_used, reason = "INVARIANT writing to a Vec cannot fail, and what was just written is sound")]
-    let segment = written.ok().and_then(|()| Segment::open(Arc::new(bytes) as Bytes).ok()).expect("a segment just written");
+    #[expect(
+        clippy::expect_used,
+        reason = "INVARIANT writing to a Vec cannot fail, and what was just written is sound"
+    )]
+    let segment =
+        written.ok().and_then(|()| Segment::open(Arc::new(bytes) as Bytes).ok()).expect("a segment just written");
     segment
 }
 
@@ -287,7 +308,12 @@ impl Merge {
         self.len() == 0
     }
 
-    /// Merges, and writes the new segment: to a file, or to memory.
+    /// Merges in memory.
+    pub fn in_memory(&self) -> Segment {
+        in_memory(&self.columns())
+    }
+
+    /// Merges, and writes the new segment: to a file, as a rule.
     pub fn write(&self, out: &mut impl std::io::Write) -> std::io::Result<()> {
         self.columns().write(out)
     }

@@ -20,8 +20,9 @@ fn passport(number: &str, issuer: &str) -> Document {
 }
 
 fn subjects() -> Vec<(HoldingId, Subject)> {
-    let holder =
-        Person { documents: vec![passport("012345678", "SRB")], ..person("Ђорђевић", "Марко", "1984-03-07") };
+    let holder = Person {
+        documents: vec![passport("012345678", "SRB")], ..person("Ђорђевић", "Марко", "1984-03-07")
+    };
     let also = Person { also: vec!["SHEHU, ARBEN".into()], ..person("Хоџа", "Арбен", "1990") };
     let vehicle = Vehicle {
         plate: "SK 1234 AB".into(),
@@ -85,8 +86,10 @@ fn persons_are_found_across_scripts_orders_and_dates() {
 #[test]
 fn identifiers_are_found_in_every_writing() {
     let index = sample();
-    let document =
-        |number: &str, issuer: Option<&str>| Query::Document { number: number.into(), issuer: issuer.map(str::to_owned) };
+    let document = |number: &str, issuer: Option<&str>| Query::Document {
+        number: number.into(),
+        issuer: issuer.map(str::to_owned),
+    };
     let vehicle = |plate: &str| Query::Vehicle { plate: plate.into() };
     check(&index, &document("ab 1234567", None), &[(4, &[SameIdentifier])]);
     check(&index, &document("012345678", Some("SRB")), &[(1, &[SameIdentifier])]);

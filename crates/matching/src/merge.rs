@@ -21,13 +21,13 @@ pub(crate) struct Source<'a> {
 }
 
 /// The items of several sorted sources in order, each with the number of its source.
-struct Merged<T, I> {
+pub(crate) struct Merged<T, I> {
     heads: Vec<Option<T>>,
     rest: Vec<I>,
 }
 
 impl<T: Ord, I: Iterator<Item = T>> Merged<T, I> {
-    fn new(mut rest: Vec<I>) -> Self {
+    pub(crate) fn new(mut rest: Vec<I>) -> Self {
         Self { heads: rest.iter_mut().map(Iterator::next).collect(), rest }
     }
 }
@@ -145,8 +145,7 @@ fn rows(sources: &[Source<'_>], places: &[Vec<u32>], columns: &mut Columns) -> V
 }
 
 fn identifiers(sources: &[Source<'_>], slots: &[Vec<u32>], columns: &mut Columns) {
-    let mut places: Vec<Vec<u32>> =
-        sources.iter().map(|source| vec![ERASED; source.view.identifier_count()]).collect();
+    let mut places: Vec<Vec<u32>> = sources.iter().map(|source| vec![ERASED; source.view.identifier_count()]).collect();
     let forward = sources.iter().map(|source| {
         let view = source.view;
         (0..view.identifier_count()).map(move |at| Ordered { packed: view.identifier(at), by: order, at })

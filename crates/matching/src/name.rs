@@ -4,10 +4,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use model::Reason;
 use crate::align::{Side, align};
 use crate::script::TEXT_MAX;
 use crate::word::{Token, Word};
+use model::Reason;
 
 /// Words of one name that are compared; the rest of a longer name is ignored.
 pub(crate) const WORDS_MAX: usize = 10;
@@ -178,7 +178,10 @@ mod tests {
         let found = compare(&Name::read(cut), &held);
         assert!(found.score > 0.95 && found.reasons[0].kind == TruncatedName, "{found:?}");
         let short = compare(&Name::read("PAPADIMITROPOULOU, AIKAT"), &held);
-        assert!(short.score < found.score && short.reasons.iter().all(|reason| reason.kind != TruncatedName), "{short:?}");
+        assert!(
+            short.score < found.score && short.reasons.iter().all(|reason| reason.kind != TruncatedName),
+            "{short:?}"
+        );
     }
 
     proptest! {

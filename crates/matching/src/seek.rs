@@ -77,7 +77,11 @@ fn loose(view: View<'_>, year: u16) -> Vec<Range<u32>> {
     let year = u32::from(year);
     let years = year.saturating_sub(YEARS_MAX).max(1)..=year + YEARS_MAX;
     let partial = years.flat_map(|year| (0..=12).map(move |month| year * 10_000 + month * 100));
-    [unknown].into_iter().chain(partial.map(|born| view.born_in(born..born + 1))).filter(|slots| !slots.is_empty()).collect()
+    [unknown]
+        .into_iter()
+        .chain(partial.map(|born| view.born_in(born..born + 1)))
+        .filter(|slots| !slots.is_empty())
+        .collect()
 }
 
 /// A word's list, as far as it has been read.
@@ -157,7 +161,8 @@ impl Best {
 
     fn cut(&mut self, view: View<'_>) {
         if self.found.len() > PROMISING_MAX {
-            let order = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then_with(|| view.id(a.1).cmp(&view.id(b.1)));
+            let order =
+                |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then_with(|| view.id(a.1).cmp(&view.id(b.1)));
             let (_, last, _) = self.found.select_nth_unstable_by(PROMISING_MAX - 1, order);
             // Those of the same sum still compete by their ids.
             self.least = last.0.next_down();

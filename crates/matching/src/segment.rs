@@ -98,7 +98,7 @@ impl Segment {
     }
 
     /// Whether both are the same bytes in the same place.
-    pub(crate) fn is(&self, other: &Self) -> bool {
+    pub fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.bytes, &other.bytes)
     }
 

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, RwLock};
 
 use ed25519_dalek::SigningKey;
-use matching::Index;
 use model::PartyId;
 use policy::Policies;
 
 use crate::{
     clock::{Clock, Entropy},
+    finder::Finder,
     membership::Membership,
     metrics::Metrics,
     node::{Node, Signals},
@@ -109,13 +109,14 @@ fn build(
         }),
     });
     let store = open(&parts.place, shared)?;
+    let finder = Arc::new(Finder::open(&parts.place.with_extension("index"), &store)?);
     let node = Node {
         me,
         signing: parts.signing,
         sealing: parts.sealing,
         store,
         membership: RwLock::new(Arc::new(parts.membership)),
-        index: RwLock::new(Index::new()),
+        finder,
         policies: policies()?,
         packs,
         clock: parts.clock,
@@ -125,7 +126,6 @@ fn build(
         metrics,
         training: parts.training,
     };
-    node.load_index()?;
     node.metrics.entries.set(node.store.read(crate::store::counts)?.0 as i64);
     node.resume()?;
     Ok(Arc::new(node))

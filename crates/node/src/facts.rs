@@ -2,8 +2,6 @@
 //!
 //! Only reads. What follows from the facts is for [`crate::decide`] to say.
 
-use std::sync::PoisonError;
-
 use matching::Comparison;
 use model::{Answer, Ask, Body, HoldingId, PartyId, Query, Reason, Step, Subject, Timestamp};
 use policy::{PartyKind, SubjectKind};
@@ -94,7 +92,7 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
 
 /// Asks the index, and takes the holdings from the store: a holding erased meanwhile is not found, and every reason tells what is held.
 pub fn search(tx: &Tx<'_>, node: &Node, query: &Query) -> Result<Vec<Found>, StoreError> {
-    let matches = node.index.read().unwrap_or_else(PoisonError::into_inner).search(query, HITS_MAX);
+    let matches = node.finder.search(query, HITS_MAX);
     let mut found = Vec::with_capacity(matches.len());
     for hit in matches {
         let HoldingId(id) = hit.id;

@@ -14,6 +14,7 @@ pub mod decide;
 pub mod demo;
 pub mod facts;
 pub mod federation;
+mod finder;
 pub mod folder;
 pub mod membership;
 pub mod metrics;

@@ -5,21 +5,18 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use matching::Index;
-use model::{CheckId, HoldingId, PartyId, Timestamp};
+use model::{CheckId, PartyId, Timestamp};
 use policy::Policies;
 
 use crate::{
     clock::{Clock, Entropy},
+    finder::Finder,
     membership::{Member, Membership},
     metrics::Metrics,
     packs::Packs,
     store::{self, Effects, Store, StoreError},
     transport::Transport,
 };
-
-/// Holdings that the index takes together at the start.
-const TOGETHER: usize = 1 << 16;
 
 /// A node at work.
 pub struct Node {
@@ -34,7 +31,7 @@ pub struct Node {
     /// Who takes part; replaced whole when a new directory is loaded.
     pub membership: RwLock<Arc<Membership>>,
     /// The searchable part of the holdings.
-    pub index: RwLock<Index>,
+    pub finder: Arc<Finder>,
     /// What people and parties may do.
     pub policies: Arc<Policies>,
     /// The instruments.
@@ -159,24 +156,6 @@ impl Node {
     /// All parties but this one.
     pub fn partners(&self) -> Vec<Member> {
         self.membership().parties.values().filter(|member| member.id != self.me).cloned().collect()
-    }
-
-    /// Fills the index from the holdings: at the start.
-    pub fn load_index(&self) -> Result<usize, StoreError> {
-        let mut index = Index::new();
-        let mut some = Vec::with_capacity(TOGETHER);
-        self.store.read(|conn| {
-            store::holdings(conn, |row| {
-                some.push((HoldingId(row.id), row.subject));
-                if some.len() == TOGETHER {
-                    index.extend(some.drain(..));
-                }
-            })
-        })?;
-        index.extend(some);
-        let size = index.len();
-        *self.index.write().unwrap_or_else(PoisonError::into_inner) = index;
-        Ok(size)
     }
 
     /// Wakes the outbox for every party that something waits for: at the start.

@@ -689,11 +689,11 @@ async fn a_full_store_says_so_and_takes_work_again() {
     let reply = rs.post(DUTY, "/holdings", bulk.clone()).await;
     assert!(reply.head.contains("retry-after: "), "{}", reply.head);
     reply.is(503);
-    assert_eq!(rs.node.index.read().unwrap().len(), 0, "what is not on the journal is not in the index");
+    assert_eq!(rs.node.finder.state().holdings, 0, "what is not on the journal is not in the index");
     assert_eq!(rs.node.store.read(store::counts).unwrap().1, 0);
     pages(Some(1 << 30)).await.unwrap();
     rs.post(DUTY, "/holdings", bulk).await.is(201);
-    assert_eq!(rs.node.index.read().unwrap().len(), 500);
+    assert_eq!(rs.node.finder.state().holdings, 500);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -85,7 +85,7 @@ async fn hold(node: &Arc<Node>, (family, given): (&str, &str), about: &str, hand
     let record = Record::Held { subject: wire::encode_subject(&subject).into(), about: about.to_owned(), handling };
     let now = node.clock.now();
     let entry = node.store.write("enter", move |tx| tx.record(&record, now)).await.unwrap();
-    node.index.write().unwrap().insert(HoldingId(entry.place as i64), &subject);
+    node.finder.enter([(HoldingId(entry.place as i64), &subject)]);
 }
 
 /// Serves a node's site; gives its address.

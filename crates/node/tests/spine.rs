@@ -307,7 +307,7 @@ async fn a_check_is_on_both_journals_and_waits_for_nobody() {
     };
     let now = b.clock.now();
     let entry = b.store.write("hold", move |tx| tx.record(&held, now)).await.unwrap();
-    b.load_index().unwrap();
+    b.finder.catch_up(&b.store).unwrap();
 
     let officer = Officer { id: "duty.test".into(), role: Role::DutyOfficer };
     let question = |justification: &str| Question {

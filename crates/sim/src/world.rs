@@ -133,7 +133,7 @@ impl World {
                 let work =
                     node.store.write("hold", move |tx| records.iter().try_for_each(|r| tx.record(r, now).map(drop)));
                 block_on(work).map_err(|error| error.to_string())?;
-                node.load_index().map_err(|error| error.to_string())?;
+                node.finder.catch_up(&node.store).map_err(|error| error.to_string())?;
             }
         }
         Ok(world)

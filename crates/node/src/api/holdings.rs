@@ -3,8 +3,6 @@
 //! All of a bulk or none. INVARIANT (index after commit): the index learns of a holding only once it is on the journal, and forgets it
 //! only once its key is gone; between the two, a search that finds a number without a row shows nothing.
 
-use std::sync::PoisonError;
-
 use axum::{Json, extract::State, http::StatusCode};
 use model::{HandlingCode, HoldingId, Subject};
 use policy::Act;
@@ -100,7 +98,7 @@ pub(super) async fn enter(
     let ids = node.store.write("enter", work).await?;
 
     let entered = ids.iter().zip(&holdings).map(|(id, (subject, ..))| (HoldingId(*id as i64), subject));
-    node.index.write().unwrap_or_else(PoisonError::into_inner).extend(entered);
+    node.finder.enter(entered);
     Ok((StatusCode::CREATED, Json(HoldingsOut { ids })))
 }
 
@@ -144,6 +142,6 @@ pub(super) async fn erase(
     if !node.store.write("erase", work).await? {
         return Err(Problem::unknown("holding"));
     }
-    node.index.write().unwrap_or_else(PoisonError::into_inner).remove(HoldingId(place as i64));
+    node.finder.forget(HoldingId(place as i64));
     Ok(StatusCode::NO_CONTENT)
 }

@@ -4,7 +4,7 @@
 //! TLS. A folder that was kept is taken up again as it was left.
 
 use std::path::Path;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use directory::PartyKind;
@@ -92,7 +92,7 @@ async fn fill(node: Arc<Node>, seed: u64, size: usize) -> Result<(), StoreError>
                 .collect::<Result<Vec<_>, StoreError>>()
         });
         let entered = entered.await?;
-        node.index.write().unwrap_or_else(PoisonError::into_inner).extend(entered);
+        node.finder.enter(entered);
     }
     Ok(())
 }

@@ -21,8 +21,8 @@ pub use case_rows::{CaseEvent, CaseFile, case_events, case_file, cases};
 pub use journal_rows::{Head, StoredHashes, checkpoint, entry_body, head, latest_checkpoint};
 pub use rows::{
     Arrived, Consultation, HoldingRow, Inquiry, InquiryParty, Queued, arrived, consultations, cosignatures, counts,
-    holding, holdings, inquiries, inquiry, judgements, outbox, outbox_waiting, pair_of, reference, token_counts,
-    token_person,
+    holding, holding_ids, holdings, inquiries, inquiry, judgements, outbox, outbox_waiting, pair_of, reference,
+    token_counts, token_person,
 };
 pub use tx::{EntryRef, Tx};
 use writer::{Completion, Job, Writer};

@@ -171,11 +171,26 @@ pub fn holding(conn: &Connection, id: i64) -> rusqlite::Result<Option<HoldingRow
 }
 
 /// Calls `each` with every holding, to fill the index.
-pub fn holdings(conn: &Connection, mut each: impl FnMut(HoldingRow)) -> rusqlite::Result<()> {
-    let mut statement = conn.prepare("SELECT id, subject, about, handling FROM holding ORDER BY id")?;
-    let mut rows = statement.query([])?;
+pub fn holdings(
+    conn: &Connection,
+    ids: std::ops::RangeInclusive<i64>,
+    mut each: impl FnMut(HoldingRow),
+) -> rusqlite::Result<()> {
+    let sql = "SELECT id, subject, about, handling FROM holding WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+    let mut statement = conn.prepare(sql)?;
+    let mut rows = statement.query([ids.start(), ids.end()])?;
     while let Some(row) = rows.next()? {
         each(holding_from(row)?);
+    }
+    Ok(())
+}
+
+/// The numbers of all holdings, in order.
+pub fn holding_ids(conn: &Connection, each: &mut dyn FnMut(i64)) -> rusqlite::Result<()> {
+    let mut statement = conn.prepare("SELECT id FROM holding ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get(0)?);
     }
     Ok(())
 }

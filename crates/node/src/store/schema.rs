@@ -7,7 +7,7 @@
 use rusqlite::Connection;
 
 /// Raised with every change of the tables; a store of another version is refused.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 /// Rows that are long and whose key is drawn at random lie in order of arrival, with the key in an index (no `WITHOUT ROWID`): a new
 /// one then changes the last page and a small one, instead of a page anywhere.
@@ -31,6 +31,7 @@ CREATE TABLE cosignature (
   log TEXT, witness TEXT, size INTEGER, note TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (log, witness)) WITHOUT ROWID;
 
 CREATE TABLE holding (id INTEGER PRIMARY KEY, subject BLOB NOT NULL, about TEXT NOT NULL, handling INTEGER NOT NULL);
+CREATE INDEX holding_id ON holding (id);
 CREATE TABLE shown (
   reference BLOB PRIMARY KEY, holding INTEGER NOT NULL, party TEXT NOT NULL, inquiry BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE inquiry (
