@@ -1,5 +1,6 @@
-//! The figures that the README quotes, as JSON: `egnatia bench exchange|check|match|search|start`. Seeds are fixed; nothing here is a test.
+//! The figures that the README quotes, as JSON: `egnatia bench alerts|exchange|check|match|search|start`. Seeds are fixed; nothing here is a test.
 
+pub mod alerts;
 pub mod check;
 pub mod exchange;
 pub mod pairs;

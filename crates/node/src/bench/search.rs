@@ -6,18 +6,17 @@
 use std::collections::BTreeMap;
 use std::io::BufRead;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
-use matching::{Index, Merge, Segment};
 use model::{HoldingId, PartialDate, Person, Query, Subject};
 use serde_json::{Value, json};
 
 use super::{exchange::NoFigures, instant, ms, population, quantile, resident_mib, spoil::KINDS};
 use crate::demo::names::Chance;
+use crate::finder::Finder;
 
 /// Holdings entered together.
-const TOGETHER: usize = 1 << 18;
+const TOGETHER: usize = 1 << 17;
 /// Answers looked through.
 const TOP: usize = 10;
 
@@ -31,53 +30,49 @@ struct Asked {
 
 /// An index that was built, and what that took.
 struct Built {
-    index: Index,
+    finder: Finder,
     seconds: f64,
     mib: u64,
 }
 
 impl Built {
-    fn from(persons: impl Iterator<Item = Result<(HoldingId, Person), NoFigures>>) -> Result<Self, NoFigures> {
+    fn from(
+        place: &Path,
+        persons: impl Iterator<Item = Result<(HoldingId, Person), NoFigures>>,
+    ) -> Result<Self, NoFigures> {
         let (before, started) = (resident_mib(), instant());
-        let mut index = Index::new();
+        let finder = Finder::at(&place.join("index"));
+        let written = |error: std::io::Error| NoFigures::Stage(format!("the index cannot be written: {error}"));
         let mut some = Vec::with_capacity(TOGETHER);
         for person in persons {
             let (id, person) = person?;
             some.push((id, Subject::Person(person)));
             if some.len() == TOGETHER {
-                index.extend(some.drain(..));
-                tend(&mut index, Index::due)?;
+                finder.enter(some.drain(..));
+                finder.tend().map_err(written)?;
             }
         }
-        index.extend(some);
-        tend(&mut index, Index::whole)?;
+        finder.enter(some);
+        finder.settle().map_err(written)?;
         let seconds = started.elapsed().as_secs_f64();
-        Ok(Self { index, seconds, mib: resident_mib().saturating_sub(before) })
+        Ok(Self { finder, seconds, mib: resident_mib().saturating_sub(before) })
     }
-}
-
-/// Merges what is due.
-fn tend(index: &mut Index, due: impl Fn(&Index) -> Option<Merge>) -> Result<(), NoFigures> {
-    while let Some(merge) = due(index) {
-        let mut bytes = Vec::new();
-        let failed = |error: &dyn std::fmt::Display| NoFigures::Stage(error.to_string());
-        merge.write(&mut bytes).map_err(|error| failed(&error))?;
-        index.adopt(&merge, Segment::open(Arc::new(bytes)).map_err(|error| failed(&error))?);
-    }
-    Ok(())
 }
 
 /// Measures `records` invented persons and `queries` questions of each kind.
-pub fn invented(records: usize, queries: usize, seed: u64) -> Result<Value, NoFigures> {
+pub fn invented(place: &Path, records: usize, queries: usize, seed: u64) -> Result<Value, NoFigures> {
     let every = (records / queries.max(1)).max(1);
     let (mut chance, mut sample) = (Chance::seeded(seed), Vec::with_capacity(queries));
-    let built = Built::from((0..records).map(|n| {
-        let (id, person) = (HoldingId(n as i64), population::person(&mut chance));
-        if n % every == 0 {
-            sample.push((id, person.clone()));
-        }
-        Ok((id, person))
-    }))?;
+    let built = Built::from(
+        place,
+        (0..records).map(|n| {
+            let (id, person) = (HoldingId(n as i64), population::person(&mut chance));
+            if n % every == 0 {
+                sample.push((id, person.clone()));
+            }
+            Ok((id, person))
+        }),
+    )?;
     let mut questions = Vec::with_capacity(KINDS.len() * sample.len());
     for kind in KINDS {
         for (id, person) in &sample {
@@ -116,13 +111,16 @@ struct QuestionLine {
 }
 
 /// Measures persons and questions from files, one JSON object a line.
-pub fn from_files(holdings: &Path, queries: &Path) -> Result<Value, NoFigures> {
-    let built = Built::from(lines::<HoldingLine>(holdings)?.map(|line| {
-        let line = line?;
-        let born = PartialDate::parse(&line.born);
-        let HoldingLine { id, family, given, also, nationality, .. } = line;
-        Ok((HoldingId(id), Person { family, given, also, born, nationality, ..Person::default() }))
-    }))?;
+pub fn from_files(place: &Path, [holdings, queries]: [&Path; 2]) -> Result<Value, NoFigures> {
+    let built = Built::from(
+        place,
+        lines::<HoldingLine>(holdings)?.map(|line| {
+            let line = line?;
+            let born = PartialDate::parse(&line.born);
+            let HoldingLine { id, family, given, also, nationality, .. } = line;
+            Ok((HoldingId(id), Person { family, given, also, born, nationality, ..Person::default() }))
+        }),
+    )?;
     let questions: Result<Vec<Asked>, NoFigures> = lines::<QuestionLine>(queries)?
         .map(|line| {
             let QuestionLine { kind, name, born, nationality, wanted } = line?;
@@ -171,7 +169,7 @@ fn measure(built: &Built, questions: &[Asked]) -> Value {
     let mut all = Tally::default();
     for asked in questions {
         let started = instant();
-        let matches = built.index.search(&asked.query, TOP);
+        let matches = built.finder.search(&asked.query, TOP);
         let took = started.elapsed();
         for tally in [kinds.entry(&asked.kind).or_default(), &mut all] {
             tally.times.push(took);
@@ -182,7 +180,8 @@ fn measure(built: &Built, questions: &[Asked]) -> Value {
     let total: f64 = all.times.iter().map(Duration::as_secs_f64).sum();
     let kinds: serde_json::Map<String, Value> =
         kinds.into_iter().map(|(kind, mut tally)| (kind.to_owned(), tally.figures())).collect();
-    let records = built.index.len();
+    let state = built.finder.state();
+    let records = state.holdings;
     json!({
         "bench": "search",
         "records": records,
@@ -191,7 +190,7 @@ fn measure(built: &Built, questions: &[Asked]) -> Value {
         "searches_per_s": (questions.len() as f64 / total).round(),
         "build_s": built.seconds,
         "records_per_s": (records as f64 / built.seconds).round(),
-        "bytes_per_record": built.index.segments().map(Segment::size).sum::<usize>() / records.max(1),
+        "bytes_per_record": state.bytes / records.max(1),
         "resident_bytes_per_record": built.mib * 1024 * 1024 / records.max(1) as u64,
     })
 }
@@ -210,14 +209,14 @@ mod tests {
         let one = "{\"kind\":\"script\",\"name\":\"Marko Djordjevic\",\"born\":\"1984-03-07\",\"wanted\":[7]}\n";
         let none = "{\"kind\":\"nobody\",\"name\":\"Ana Kola\",\"wanted\":[7]}\n";
         std::fs::write(&queries, format!("{one}{none}")).unwrap();
-        let figures = from_files(&holdings, &queries).unwrap();
+        let figures = from_files(&folder, [&holdings, &queries]).unwrap();
         assert_eq!(figures["kinds"]["script"]["recall_at_1"], 1.0);
         assert_eq!(
             (&figures["kinds"]["nobody"]["recall_at_10"], &figures["all"]["recall_at_10"]),
             (&json!(0.0), &json!(0.5))
         );
         std::fs::write(&queries, format!("{one}{{}}\n")).unwrap();
-        let fault = from_files(&holdings, &queries).unwrap_err().to_string();
+        let fault = from_files(&folder, [&holdings, &queries]).unwrap_err().to_string();
         assert!(fault.contains("q.ndjson`, line 2"), "{fault}");
         std::fs::remove_dir_all(&folder).unwrap();
     }

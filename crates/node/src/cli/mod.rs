@@ -90,6 +90,27 @@ enum Bench {
         /// Questions of your own: one JSON object a line, with kind, name, born, nationality, wanted.
         #[arg(long, requires = "holdings")]
         queries: Option<PathBuf>,
+        /// Where the index lies; a temporary folder if not given.
+        #[arg(long)]
+        dir: Option<PathBuf>,
+    },
+    /// Alerts of persons and things at the size of the Schengen Information System: asked for as often as can be while more are added
+    Alerts {
+        /// Persons.
+        #[arg(long, default_value_t = 1_700_000)]
+        persons: usize,
+        /// Documents, vehicles, firearms and telephones.
+        #[arg(long, default_value_t = 8_300_000)]
+        things: usize,
+        /// Alerts added each second meanwhile.
+        #[arg(long, default_value_t = 500)]
+        adding: usize,
+        /// Seconds that are measured.
+        #[arg(long, default_value_t = 30)]
+        seconds: u64,
+        /// Where the index lies; a temporary folder if not given.
+        #[arg(long)]
+        dir: Option<PathBuf>,
     },
     /// A node on an empty store: time to its open door.
     Start {
@@ -143,10 +164,15 @@ async fn measure(bench: Bench) -> Outcome {
             bench::exchange::run(Workplace::new(dir)?.path(), messages, backlog).await?
         }
         Bench::Match { pairs } => bench::pairs::run(&pairs)?,
-        Bench::Search { holdings: Some(holdings), queries: Some(queries), .. } => {
-            bench::search::from_files(&holdings, &queries)?
+        Bench::Search { holdings: Some(holdings), queries: Some(queries), dir, .. } => {
+            bench::search::from_files(Workplace::new(dir)?.path(), [&holdings, &queries])?
         }
-        Bench::Search { records, sample, seed, .. } => bench::search::invented(records, sample, seed)?,
+        Bench::Search { records, sample, seed, dir, .. } => {
+            bench::search::invented(Workplace::new(dir)?.path(), records, sample, seed)?
+        }
+        Bench::Alerts { persons, things, adding, seconds, dir } => {
+            bench::alerts::run(Workplace::new(dir)?.path(), [persons, things], adding, seconds).await?
+        }
         Bench::Start { starts, dir } => bench::start::run(Workplace::new(dir)?.path(), starts).await?,
     };
     println!("{figures:#}");
