@@ -6,7 +6,7 @@
 use model::{Reason, ReasonKind};
 
 use crate::name::WORDS_MAX;
-use crate::word::{JOINED_MIN, WORD_MIN, Word};
+use crate::word::{JOINED_MIN, SAME_SOUND, WORD_MIN, Word};
 
 /// Words at least this alike count with their whole likeness.
 const ALIKE: f32 = 0.8;
@@ -109,9 +109,11 @@ fn joins(asked: &[Word<'_>], held: &[Word<'_>]) -> Vec<Pair> {
     let mut join = |one: Word<'_>, run: &[Word<'_>], at: [(usize, usize); 2]| {
         let (first, last) = (run[0], run[run.len() - 1]);
         let length = one.sound().len();
-        if length >= 4 && length.abs_diff(first.sound().len() + last.sound().len()) <= 2 {
+        let between: usize = run[1..run.len() - 1].iter().map(|word| word.sound().len()).sum();
+        let together = first.sound().len() + last.sound().len();
+        if length >= 4 && (together.saturating_sub(2)..=together + between + 2).contains(&length) {
             // A little less than the words alone, so that parted words prefer one another.
-            let likeness = one.likeness_joined(first, last) - 0.02;
+            let likeness = one.likeness_joined(run) - 0.02;
             if likeness >= JOINED_MIN - 0.02 {
                 pairs.push(Pair { asked: at[0], held: at[1], likeness, cut: false });
             }
@@ -151,7 +153,7 @@ fn judge(asked: Side<'_>, held: Side<'_>, chosen: &[Pair], filled: bool) -> Alig
         matched += left.min(right) * worth;
         full_words += usize::from(left.min(right) >= 0.7);
         same_text &= a.len() == h.len() && a[0].text == h[0].text;
-        same_sound &= pair.likeness >= 0.96;
+        same_sound &= pair.likeness >= SAME_SOUND;
         cut |= pair.cut;
         if asked.family > 0 && held.family > 0 && left.min(right) >= 0.4 {
             let same_part = (pair.asked.0 < asked.family) == (pair.held.0 < held.family);

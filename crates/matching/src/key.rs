@@ -64,9 +64,9 @@ impl Key {
         Self::of(key.iter().copied().filter(|class| !is_vowel(class)))
     }
 
-    /// The classes of two words as one word.
-    pub(crate) fn joined(first: &[u8], second: &[u8]) -> Self {
-        Self::of(first.iter().chain(second).copied())
+    /// The classes of several words as one word.
+    pub(crate) fn joined(words: &[&[u8]]) -> Self {
+        Self::of(words.iter().copied().flatten().copied())
     }
 }
 
@@ -132,14 +132,70 @@ pub fn keys(token: &str) -> Vec<Key> {
         (Some('ا'), Some('ل')) if token.chars().count() > 4 => chars.as_str(),
         _ => token,
     };
+    let spelled = spellings(&plain_arabic(bare), Language::guess(bare));
+    let abroad = spelled.first().filter(|_| token.chars().any(|c| c.is_ascii_alphabetic())).map(|word| read_abroad(word));
     let mut all: Vec<Key> = Vec::new();
-    for spelling in spellings(bare, Language::guess(bare)) {
-        let key = Key::fold(&spelling);
+    for spelling in spelled.iter().chain(abroad.iter()) {
+        let key = Key::fold(spelling);
         if key.len > 0 && !all.contains(&key) {
             all.push(key);
         }
     }
     all
+}
+
+/// Arabic letters without what writers leave out: hamza on its seats, the dots of a final ha and ya.
+fn plain_arabic(token: &str) -> String {
+    let plain = |c: char| match c {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ة' => 'ه',
+        'ى' | 'ی' | 'ئ' => 'ي',
+        'ؤ' => 'و',
+        'ک' => 'ك',
+        other => other,
+    };
+    token.chars().filter(|c| *c != 'ء').map(plain).collect()
+}
+
+/// A Latin word as French, Hungarian, Romanian, Greek or German registers spell the sounds of the region.
+fn read_abroad(word: &str) -> String {
+    const ENDS: [(&str, &str); 2] = [("off", "ov"), ("eff", "ev")];
+    const SOUNDS: [(&str, &str); 19] = [
+        ("tch", "ch"),
+        ("sch", "sh"),
+        ("sz", "s"),
+        ("cs", "ch"),
+        ("zs", "zh"),
+        ("gy", "gj"),
+        ("ch", "sh"),
+        ("dj", "dj"),
+        ("nj", "nj"),
+        ("lj", "lj"),
+        ("j", "zh"),
+        ("oe", "o"),
+        ("ue", "u"),
+        ("gg", "ng"),
+        ("tz", "dz"),
+        ("mp", "b"),
+        ("cia", "cha"),
+        ("cio", "cho"),
+        ("ce", "se"),
+    ];
+    let end = ENDS.iter().find_map(|(end, sound)| Some((word.strip_suffix(end)?, *sound)));
+    let (mut rest, end) = end.unwrap_or((word, ""));
+    let mut out = String::with_capacity(word.len());
+    // Greek registers write a d at the start with two letters.
+    if let Some(others) = rest.strip_prefix("nt") {
+        out.push('d');
+        rest = others;
+    }
+    while let Some(first) = rest.chars().next() {
+        let own = &rest[..first.len_utf8()];
+        let (sign, sound) = SOUNDS.iter().find(|(sign, _)| rest.starts_with(sign)).copied().unwrap_or((own, own));
+        out.push_str(sound);
+        rest = &rest[sign.len()..];
+    }
+    out + end
 }
 
 /// Whether the token's script leaves short vowels out.

@@ -13,6 +13,7 @@ mod explain;
 mod identifier;
 mod index;
 mod key;
+mod lexicon;
 mod lookup;
 mod merge;
 mod name;

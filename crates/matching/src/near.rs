@@ -89,7 +89,7 @@ impl<'a> Asked<'a> {
     pub(crate) fn new(words: &'a [Word<'a>]) -> Self {
         let signs = words.iter().enumerate().map(|(at, word)| {
             // Found by both words together too, though each is then compared alone.
-            let joined = words.get(at + 1).map(|next| Key::joined(word.sound(), next.sound()));
+            let joined = words.get(at + 1).map(|next| Key::joined(&[word.sound(), next.sound()]));
             asked_signs(word.keys().chain(joined.iter().map(Key::as_bytes)))
         });
         Self { words, signs: signs.collect() }

@@ -1,32 +1,52 @@
 //! Words: one word of a name, read once and compared often.
 //!
 //! A word is packed in bytes the same way whether it belongs to a question or to a segment of the index: what it is, what it tells,
-//! its letters, and its keys, each behind its length.
+//! its letters, the names that it may be a form of, and its keys, each behind its length.
+
+use std::cmp::Ordering;
 
 use crate::key::{Key, LIKENESS_MIN, Vowels, keys, leaves_vowels_out, likeness};
+use crate::lexicon;
 
 /// Words less alike than this are not the same word at all.
 pub(crate) const WORD_MIN: f32 = LIKENESS_MIN;
+/// Words at least this alike sound the same in one of their spellings.
+pub(crate) const SAME_SOUND: f32 = 0.97;
+/// How alike words are at most whose sounds differ.
+const OTHER_SOUND: f32 = 0.96;
+/// How alike forms of one name are that sound less alike than [`NEAR`].
+const FORMS: f32 = 0.94;
+/// Forms of one name that sound so alike are spellings of one another.
+const NEAR: f32 = 0.8;
+/// What it costs to be the names of a man and a woman.
+const OTHER_SEX: f32 = 0.35;
 /// Two words together less alike than this to one are not that word parted.
 pub(crate) const JOINED_MIN: f32 = 0.82;
+/// How alike a full form and a familiar one are, or a man's and a woman's form of a family name.
+const FAMILIAR: f32 = 0.9;
+/// Words of different names that sound so alike are spellings of one name that the lexicon has apart.
+const ONE_NAME: f32 = 0.9;
+/// What it costs to be known as different names.
+const OTHER_NAME: f32 = 0.2;
 
 /// Written in a script that leaves vowels out.
 const ABJAD: u8 = 1;
-/// One letter.
+/// One letter, or one sound written with two.
 const INITIAL: u8 = 2;
 /// Stands or is left out as the writer likes.
 const PARTICLE: u8 = 4;
 
 /// Articles, words for `son of` and the like, and titles: they stand or are left out as the writer likes.
-const PARTICLES: [&str; 51] = [
+const PARTICLES: [&str; 52] = [
     "al", "el", "ul", "ad", "ar", "as", "an", "ud", "ed", "bin", "ben", "ibn", "bint", "bn", "ould", "wld", "abu",
     "abou", "um", "umm", "de", "da", "di", "du", "la", "van", "von", "der", "den", "y", "ال", "بن", "ابن", "ابو",
     "hadji", "haji", "hajji", "hadzhi", "sheikh", "sheik", "mullah", "maulvi", "mawlawi", "qari", "dr", "col", "jr",
-    "colonel", "general", "prof", "mr",
+    "colonel", "general", "prof", "mr", "haj",
 ];
 
-/// Keys of names so frequent where they are given that they tell little: Muhammad, Ahmad, Ali, Abd, Hasan.
-const FREQUENT: [&[u8]; 5] = [b"mohamad", b"ahmad", b"ali", b"abd", b"hasan"];
+/// Sounds that are written with two letters and may stand for a whole name.
+const TWO_LETTERS: [&str; 16] =
+    ["lj", "nj", "dž", "dz", "dj", "gj", "xh", "sh", "zh", "th", "ch", "kh", "ts", "kj", "đž", "ph"];
 
 /// A word with its own bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,23 +56,24 @@ impl Token {
     /// Reads a word in lower case; `None` if nothing of it can be spelled in Latin letters.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let keys = keys(text);
-        if keys.is_empty() {
-            return None;
-        }
+        let sound = keys.first()?;
         let mut traits = 0;
         if leaves_vowels_out(text) {
             traits |= ABJAD;
         }
-        if text.chars().nth(1).is_none() {
+        if text.chars().nth(1).is_none() || TWO_LETTERS.contains(&text) {
             traits |= INITIAL;
         }
         if PARTICLES.contains(&text) {
             traits |= PARTICLE;
         }
+        let names = if traits & (INITIAL | PARTICLE) == 0 { lexicon::names(sound.as_bytes()) } else { Vec::new() };
         // Words are cut from names of at most 512 characters, which four times 512 bytes hold.
         let length = text.len() as u16;
-        let mut packed = vec![traits, weight(traits, &keys[0])];
+        let mut packed = vec![traits, weight(traits, sound)];
         packed.extend(length.to_le_bytes());
+        packed.push(names.len() as u8);
+        packed.extend(names.iter().flat_map(|name| name.to_le_bytes().into_iter().take(3)));
         packed.extend(&text.as_bytes()[..usize::from(length)]);
         for key in &keys {
             packed.push(key.as_bytes().len() as u8);
@@ -73,16 +94,29 @@ impl Token {
 }
 
 /// How much a word says about a person, in hundredths.
-fn weight(traits: u8, key: &Key) -> u8 {
+fn weight(traits: u8, sound: &Key) -> u8 {
     if traits & PARTICLE != 0 {
         20
     } else if traits & INITIAL != 0 {
         40
-    } else if key.as_bytes().len() <= 2 || FREQUENT.contains(&key.as_bytes()) {
+    } else if sound.as_bytes().len() <= 2 || lexicon::is_common(sound.as_bytes()) {
         70
     } else {
         100
     }
+}
+
+/// How two words come to be alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tie {
+    /// Letter by letter, or by sound alone.
+    Sound,
+    /// Both are forms of one name.
+    Name,
+    /// A full form and a familiar one.
+    Familiar,
+    /// A man's and a woman's form of a family name.
+    Gendered,
 }
 
 /// A word as it is compared; its bytes lie elsewhere.
@@ -91,6 +125,8 @@ pub(crate) struct Word<'a> {
     /// Lower case, composed.
     pub text: &'a [u8],
     keys: &'a [u8],
+    /// Names that the word may be a form of, three bytes each, in order.
+    names: &'a [u8],
     traits: u8,
     weight: u8,
 }
@@ -98,11 +134,12 @@ pub(crate) struct Word<'a> {
 impl<'a> Word<'a> {
     /// Reads what [`Token::packed`] gave; of other bytes something without letters.
     pub(crate) fn unpack(packed: &'a [u8]) -> Self {
-        let [traits, weight, low, high, rest @ ..] = packed else {
-            return Self { text: &[], keys: &[], traits: 0, weight: 0 };
+        let [traits, weight, low, high, names, rest @ ..] = packed else {
+            return Self { text: &[], keys: &[], names: &[], traits: 0, weight: 0 };
         };
+        let (names, rest) = rest.split_at((3 * usize::from(*names)).min(rest.len()));
         let (text, keys) = rest.split_at(usize::from(u16::from_le_bytes([*low, *high])).min(rest.len()));
-        Self { text, keys, traits: *traits, weight: *weight }
+        Self { text, keys, names, traits: *traits, weight: *weight }
     }
 
     /// The keys, the fullest first.
@@ -119,6 +156,11 @@ impl<'a> Word<'a> {
     /// The key of the fullest spelling.
     pub(crate) fn sound(self) -> &'a [u8] {
         self.keys().next().unwrap_or_default()
+    }
+
+    /// The names that the word may be a form of, and lines of diminutives, in order.
+    pub(crate) fn names(self) -> impl Iterator<Item = u32> + Clone + 'a {
+        self.names.chunks_exact(3).map(|name| u32::from_le_bytes([name[0], name[1], name[2], 0]))
     }
 
     pub(crate) fn is_initial(self) -> bool {
@@ -140,14 +182,59 @@ impl<'a> Word<'a> {
     }
 
     fn vowels(self, other: Self) -> Vowels {
-        if (self.traits | other.traits) & ABJAD != 0 { Vowels::LeftOut } else { Vowels::Written }
+        // Two words of such a script leave out the same ones.
+        if (self.traits ^ other.traits) & ABJAD != 0 { Vowels::LeftOut } else { Vowels::Written }
     }
 
-    /// How alike two words are, 0.0–1.0, by their nearest keys.
+    /// How alike two words are, 0.0–1.0.
     pub(crate) fn likeness(self, other: Self) -> f32 {
+        self.tied(other).0
+    }
+
+    /// How alike two words are, 0.0–1.0, and by what.
+    pub(crate) fn tied(self, other: Self) -> (f32, Tie) {
         if self.text == other.text {
-            return 1.0;
+            return (1.0, Tie::Sound);
         }
+        let sound = self.sounds_like(other);
+        match self.shared(other) {
+            _ if sound < SAME_SOUND && self.is_known() && other.is_known() && is_feminine(self.sound(), other.sound()) => {
+                ((sound - OTHER_SEX).max(0.0), Tie::Sound)
+            }
+            Some(name) if name < lexicon::FAMILIAR && sound < FORMS => {
+                if sound >= NEAR { (SAME_SOUND, Tie::Sound) } else { (FORMS, Tie::Name) }
+            }
+            Some(_) if sound < FAMILIAR => (FAMILIAR, Tie::Familiar),
+            Some(_) => (sound, Tie::Sound),
+            None if sound < FAMILIAR && gendered(self.sound(), other.sound()) => (FAMILIAR, Tie::Gendered),
+            // Of a script that leaves vowels out the lexicon has too few forms to tell names apart.
+            None if sound < ONE_NAME && self.is_known() && other.is_known() && self.vowels(other) == Vowels::Written => {
+                ((sound - OTHER_NAME).max(0.0), Tie::Sound)
+            }
+            None => (sound, Tie::Sound),
+        }
+    }
+
+    /// Whether the lexicon has the word as an established name.
+    fn is_known(self) -> bool {
+        !self.names.is_empty()
+    }
+
+    /// The first name that both may be forms of.
+    fn shared(self, other: Self) -> Option<u32> {
+        let (mut mine, mut theirs) = (self.names(), other.names());
+        let (mut a, mut b) = (mine.next()?, theirs.next()?);
+        loop {
+            match a.cmp(&b) {
+                Ordering::Less => a = mine.next()?,
+                Ordering::Greater => b = theirs.next()?,
+                Ordering::Equal => return Some(a),
+            }
+        }
+    }
+
+    /// How alike two words are by their nearest keys.
+    fn sounds_like(self, other: Self) -> f32 {
         let vowels = self.vowels(other);
         // A rarer spelling is a little weaker evidence than the usual one.
         let rank = |i: usize, j: usize| 1.0 - 0.01 * (i + j).min(3) as f32;
@@ -158,25 +245,48 @@ impl<'a> Word<'a> {
                 if a == b {
                     best = best.max(rank(i, j));
                 } else if i < 2 && j < 2 && best < 0.97 {
-                    best = best.max(rank(i, j) * likeness(a, b, vowels, best.max(LIKENESS_MIN)));
+                    let near = rank(i, j) * likeness(a, b, vowels, best.max(LIKENESS_MIN));
+                    best = best.max(near.min(OTHER_SOUND));
                 }
             }
         }
         best
     }
 
-    /// How alike this word is to two others as one word, by the fullest spelling of each.
-    pub(crate) fn likeness_joined(self, first: Self, second: Self) -> f32 {
-        let abjad = self.traits | first.traits | second.traits;
-        let vowels = if abjad & ABJAD != 0 { Vowels::LeftOut } else { Vowels::Written };
-        let both = Key::joined(first.sound(), second.sound());
-        likeness(self.sound(), both.as_bytes(), vowels, JOINED_MIN)
+    /// How alike this word is to others as one word, by the fullest spelling of each; a particle between them may be left out.
+    pub(crate) fn likeness_joined(self, run: &[Self]) -> f32 {
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { return 0.0 };
+        let vowels = run.iter().fold(Vowels::Written, |vowels, word| {
+            if self.vowels(*word) == Vowels::LeftOut { Vowels::LeftOut } else { vowels }
+        });
+        let both = Key::joined(&[first.sound(), last.sound()]);
+        let without = likeness(self.sound(), both.as_bytes(), vowels, JOINED_MIN);
+        let [_, particle, _] = run else { return without };
+        let whole = Key::joined(&[first.sound(), particle.sound(), last.sound()]);
+        without.max(likeness(self.sound(), whole.as_bytes(), vowels, JOINED_MIN))
     }
 
     /// Whether the word may be `whole` cut short.
     pub(crate) fn begins(self, whole: Self) -> bool {
         self.keys().any(|a| whole.keys().any(|b| b.starts_with(a)))
     }
+}
+
+/// Whether one is a woman's name made of the man's: Jovan and Jovana. Family names on -ov and -in are one name, see [`gendered`].
+fn is_feminine(a: &[u8], b: &[u8]) -> bool {
+    let (man, woman) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let vowel = |class: Option<&u8>| class.is_none_or(|class| matches!(class, b'a' | b'i' | b'o'));
+    let family = [&b"ov"[..], b"av", b"in"].iter().any(|end| man.ends_with(end) && man.len() > 3);
+    woman.strip_suffix(b"a") == Some(man) && !vowel(man.last()) && !(family && man.ends_with(b"v"))
+}
+
+/// Whether one is the man's and one the woman's form of a Slavic family name: -ov and -ova, -ev and -eva, -ski and -ska.
+fn gendered(a: &[u8], b: &[u8]) -> bool {
+    let (man, woman) = if a.len() < b.len() || b.ends_with(b"ska") { (a, b) } else { (b, a) };
+    let stem = |word: &[u8], end: &[u8]| word.strip_suffix(end).map(<[u8]>::to_vec);
+    let ov = man.ends_with(b"ov") || man.ends_with(b"av");
+    (ov && stem(woman, b"a").is_some_and(|stem| stem == man))
+        || stem(man, b"ski").is_some_and(|man| man.len() >= 2 && stem(woman, b"ska") == Some(man))
 }
 
 #[cfg(test)]
@@ -195,6 +305,7 @@ mod tests {
             ("li", false, false, 0.7),
             ("محمد", false, false, 1.0),
             ("muhamad", false, false, 0.7),
+            ("lj", true, false, 0.4),
         ] {
             let token = Token::read(text).unwrap();
             let word = token.word();

@@ -1,0 +1,45 @@
+//! Prints `data/names.txt`, made out of the name groups of rigour (`form, form, … => Wikidata id`, one group a line): the sounds of
+//! each group, for groups whose forms stand in the scripts of Europe and its neighbours.
+
+use std::collections::BTreeSet;
+
+const HEAD: &str = "\
+# Forms of established names in sound classes, one name a line; made by `cargo run -p matching --example lexicon FILE` out of the name groups of
+# rigour 1.2.3 (MIT, https://pypi.org/project/rigour/), which come from Wikidata (CC0). Only sounds are kept, no spelling.
+";
+
+/// Han, kana and Hangul: their romanisations tell too many names by one sound.
+fn is_far(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}
+
+fn is_near(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{6ff}')
+}
+
+/// Latin, Greek, Cyrillic, Hebrew or Arabic, one word.
+fn is_word(form: &str) -> bool {
+    let letter = |c| matches!(c, 'a'..='z' | '\'' | '’' | '\u{80}'..='\u{6ff}' | '\u{1e00}'..='\u{1fff}');
+    !form.is_empty() && form.chars().all(|c| letter(c) && !c.is_whitespace())
+}
+
+/// The sounds of a group, as a line; nothing if the group is not of our scripts.
+fn sounds(group: &str) -> Option<String> {
+    let (forms, _) = group.split_once(" => ")?;
+    if forms.chars().any(is_far) && !forms.chars().any(is_near) {
+        return None;
+    }
+    let sound = |form: &str| matching::keys(form).first().map(|key| String::from_utf8_lossy(key.as_bytes()).into_owned());
+    let words = forms.split(',').map(str::trim).filter(|form| is_word(form));
+    let sounds: BTreeSet<String> = words.filter_map(sound).collect();
+    (!sounds.is_empty()).then(|| sounds.into_iter().collect::<Vec<_>>().join(" "))
+}
+
+fn main() -> Result<(), String> {
+    let Some(from) = std::env::args().nth(1) else { return Err("name the file of groups; the lexicon is printed".to_owned()) };
+    let text = std::fs::read_to_string(&from).map_err(|error| format!("`{from}`: {error}"))?;
+    let names: BTreeSet<String> = text.lines().filter_map(sounds).collect();
+    print!("{HEAD}");
+    names.iter().for_each(|line| println!("{line}"));
+    Ok(())
+}
