@@ -1,6 +1,5 @@
 //! Puts a node together from its parts: the same way for a running node, the demo, the benches and the simulation.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, RwLock};
 
@@ -91,9 +90,7 @@ fn build(
     if member.keys.current != parts.signing.verifying_key() {
         return Err(NotStarted::OtherKey(me));
     }
-    let countries: BTreeMap<PartyId, String> =
-        parts.membership.parties.values().map(|member| (member.id.clone(), member.country.clone())).collect();
-    let packs = Arc::new(Packs::load(&countries)?);
+    let packs = Arc::new(Packs::load(&parts.membership.countries())?);
     let signals = Arc::new(Signals::new(parts.membership.parties.keys().filter(|party| **party != me).cloned()));
     let metrics = Arc::new(Metrics::default());
     let (told, counted) = (Arc::clone(&signals), Arc::clone(&metrics));

@@ -23,6 +23,7 @@ pub mod packs;
 pub mod partner_listener;
 pub mod projection;
 pub mod query;
+pub mod rebuild;
 pub mod receipts;
 pub mod receive;
 pub mod record;

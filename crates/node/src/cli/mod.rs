@@ -2,6 +2,8 @@
 
 mod demo;
 pub mod directory;
+mod progress;
+mod rebuild;
 mod serve;
 mod verify;
 
@@ -45,6 +47,8 @@ enum Command {
         /// A node's folder, its journal.db, or a folder of nodes.
         path: PathBuf,
     },
+    /// Makes a node's projections again from its journal, and says what differed.
+    Rebuild(rebuild::Args),
     /// Measures and prints the figures as JSON.
     #[command(subcommand)]
     Bench(Bench),
@@ -143,6 +147,7 @@ pub fn main() -> ExitCode {
         Command::Init { folder, party } => serve::init(&folder, &party),
         Command::Serve { folder } => run_async(serve::run(folder)),
         Command::Verify { path } => verify::run(&path),
+        Command::Rebuild(args) => rebuild::run(&args),
         Command::Bench(bench) => run_async(measure(bench)),
         Command::Directory(command) => with_directory(command),
     };
