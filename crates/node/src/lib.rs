@@ -16,6 +16,7 @@ pub mod facts;
 pub mod federation;
 mod finder;
 pub mod folder;
+pub mod import;
 pub mod membership;
 pub mod metrics;
 pub mod node;
