@@ -8,6 +8,8 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use indicatif::HumanCount;
+
 use super::progress::Progress;
 use crate::{
     assemble,
@@ -59,8 +61,15 @@ pub async fn run(args: Args) -> Result<ExitCode, Box<dyn std::error::Error>> {
             progress.say(&format!("line {}: {}", fault.line, fault.reason));
         }
         let rate = tally.entered as f64 / started.elapsed().as_secs_f64();
-        progress
-            .show(tally.bytes, &format!("{} entered, {rate:.0} a second, {} rejected", tally.entered, tally.rejected));
+        progress.show(
+            tally.bytes,
+            &format!(
+                "{} entered, {} a second, {} rejected",
+                HumanCount(tally.entered),
+                HumanCount(rate as u64),
+                HumanCount(tally.rejected)
+            ),
+        );
     };
     let source = Source { name, input, officer, rejects: rejects.clone() };
     let imported = import::run(&store, &Clock::System, source, &mut told).await;
@@ -68,11 +77,11 @@ pub async fn run(args: Args) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let tally = imported?;
     let seconds = started.elapsed().as_secs_f64();
     println!(
-        "{} entered, {} rejected, in {seconds:.1} s ({:.0} a second); the journal has {} entries",
-        tally.entered,
-        tally.rejected,
-        tally.entered as f64 / seconds,
-        store.read(store::head)?.map_or(0, |head| head.size),
+        "{} entered, {} rejected, in {seconds:.1} s ({} a second); the journal has {} entries",
+        HumanCount(tally.entered),
+        HumanCount(tally.rejected),
+        HumanCount((tally.entered as f64 / seconds) as u64),
+        HumanCount(store.read(store::head)?.map_or(0, |head| head.size)),
     );
     if tally.rejected == 0 {
         return Ok(ExitCode::SUCCESS);
