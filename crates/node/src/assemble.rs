@@ -9,7 +9,7 @@ use policy::Policies;
 
 use crate::{
     clock::{Clock, Entropy},
-    finder::Finder,
+    finder::{self, Finder},
     folder::Opened,
     membership::Membership,
     metrics::Metrics,
@@ -127,7 +127,7 @@ fn build(
         }),
     });
     let store = open(&parts.place, shared)?;
-    let finder = Arc::new(Finder::open(&parts.place.with_extension("index"), &store)?);
+    let finder = Arc::new(Finder::open(&finder::folder(&parts.place), &store)?);
     let node = Node {
         me,
         signing: parts.signing,

@@ -11,7 +11,10 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use crate::store::{self, Compared, Here, NotRebuilt};
+use crate::{
+    finder,
+    store::{self, Compared, Here, NotRebuilt},
+};
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +60,14 @@ pub fn replace(place: &Path, here: Here<'_>, told: Told<'_>) -> Result<Report, N
     let failed = |error| NotRebuilt::File { path: beside.0.clone(), error };
     own_as(place, &beside.0).map_err(failed)?;
     File::open(&beside.0).and_then(|file| file.sync_all()).map_err(failed)?;
+    // The index's files are made from rows that go now; the node makes them again at its start. Gone before the rows, so that none outlives its row.
+    let index = finder::folder(place);
+    match std::fs::remove_dir_all(&index) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(NotRebuilt::File { path: index, error });
+        }
+        _ => {}
+    }
     // The commit point: before it the old store bears the name, after it the new one. Until then nobody else can open the old one.
     std::fs::rename(&beside.0, place).map_err(failed)?;
     let folder = place.parent().unwrap_or(Path::new("."));
