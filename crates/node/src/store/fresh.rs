@@ -151,7 +151,7 @@ pub fn replay(
                 unexplained.insert(place);
             }
         }
-        if place % 1_024 == 0 {
+        if place.is_multiple_of(1_024) {
             told(place);
         }
     }
