@@ -49,8 +49,8 @@ pub fn check(place: &Path, here: Here<'_>, told: Told<'_>) -> Result<Report, Not
     against(&old, &fresh, here, told)
 }
 
-/// Makes a store again and puts it in the place of the old one, of which nothing is kept that the journal does not say. Only for whoever holds the
-/// node's folder.
+/// Makes a store again and puts it in the place of the old one, of which nothing is kept that the journal does not say. Only for whoever
+/// holds the node's folder.
 pub fn replace(place: &Path, here: Here<'_>, told: Told<'_>) -> Result<Report, NotRebuilt> {
     let old = store::open_alone(place)?;
     let beside = Beside::new(place, ".rebuilt")?;
@@ -60,7 +60,8 @@ pub fn replace(place: &Path, here: Here<'_>, told: Told<'_>) -> Result<Report, N
     let failed = |error| NotRebuilt::File { path: beside.0.clone(), error };
     own_as(place, &beside.0).map_err(failed)?;
     File::open(&beside.0).and_then(|file| file.sync_all()).map_err(failed)?;
-    // The index's files are made from rows that go now; the node makes them again at its start. Gone before the rows, so that none outlives its row.
+    // The index's files are made from rows that go now; the node makes them again at its start. They go before the rows, so that none
+    // outlives its row.
     let index = finder::folder(place);
     match std::fs::remove_dir_all(&index) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {

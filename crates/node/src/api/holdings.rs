@@ -70,8 +70,8 @@ fn record(subject: &Subject, about: String, handling: HandlingCode) -> Record {
     Record::Held { subject: wire::encode_subject(subject).into(), about, handling: handling as u8 }
 }
 
-/// The record of a holding that a line of an import describes, in the form and the bounds of a request; or what is wrong with it. What it is held for
-/// is asked for here: nobody has signed in of whom a policy could ask it.
+/// The record of a holding that a line of an import describes, in the form and the bounds of a request; or what is wrong with it. What it is
+/// held for is asked for here: nobody has signed in of whom a policy could ask it.
 pub(crate) fn record_of_line(line: &[u8]) -> Result<Record, String> {
     let holding: HoldingIn = read_json(line).map_err(|problem| {
         let what = problem.detail.replace(" at line 1 column ", ", column ");

@@ -1,5 +1,5 @@
-//! The figures that the README quotes, as JSON: `egnatia bench alerts|exchange|check|import|match|search|start`. Seeds are fixed; nothing here is
-//! a test.
+//! The figures that the README quotes, as JSON: `egnatia bench alerts|exchange|check|import|match|search|start`. Seeds are fixed; nothing
+//! here is a test.
 
 pub mod alerts;
 pub mod check;
