@@ -36,6 +36,7 @@ bench: assets ## The figures of the README, as JSON
 	cargo run --release --quiet --package node --bin egnatia -- bench exchange
 	cargo run --release --quiet --package node --bin egnatia -- bench check
 	cargo run --release --quiet --package node --bin egnatia -- bench start
+	cargo run --release --quiet --package node --bin egnatia -- bench import
 
 assets: assets/node_modules/.made ## Fonts, icons and scripts from npm by lock file; without npm the node serves plain pages
 

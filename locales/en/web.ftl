@@ -333,6 +333,7 @@ act-case-step = Took a step in a case
 act-audit-search = Searched this log
 act-audit-chain = Looked at the journal’s chain
 act-health-read = Looked at the node’s health
+act-holding-import = Imported holdings
 act-api-token = Made an API token
 act-api-revoke = Revoked API tokens
 entry-number = entry { $entry } of the journal

@@ -1,6 +1,5 @@
 //! Puts a node together from its parts: the same way for a running node, the demo, the benches and the simulation.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, RwLock};
 
@@ -10,7 +9,8 @@ use policy::Policies;
 
 use crate::{
     clock::{Clock, Entropy},
-    finder::Finder,
+    finder::{self, Finder},
+    folder::Opened,
     membership::Membership,
     metrics::Metrics,
     node::{Node, Signals},
@@ -81,25 +81,43 @@ pub fn assemble_inline(parts: Parts) -> Result<Arc<Node>, NotStarted> {
     build(parts, Store::open_inline)
 }
 
+/// The store alone, with its writer thread, for a command that writes while no node runs.
+pub fn store(opened: &Opened, membership: &Membership, entropy: Entropy) -> Result<Store, NotStarted> {
+    let (me, signing) = (opened.folder.config().party.clone(), opened.keys.signing.clone());
+    let shared = Shared {
+        origin: origin(&me, &signing, membership)?,
+        packs: Arc::new(Packs::load(&membership.countries())?),
+        me,
+        signing,
+        entropy,
+        after_commit: Box::new(|_| ()),
+    };
+    Ok(Store::open(&opened.folder.store(), Arc::new(shared))?)
+}
+
+/// The origin line of a party that signs with the key which the directory names.
+fn origin(me: &PartyId, signing: &SigningKey, membership: &Membership) -> Result<String, NotStarted> {
+    let member = membership.parties.get(me).ok_or_else(|| NotStarted::NotAMember(me.clone()))?;
+    // C-NOD-01: a node that signs with a key nobody trusts would only fill its outbox.
+    if member.keys.current != signing.verifying_key() {
+        return Err(NotStarted::OtherKey(me.clone()));
+    }
+    Ok(member.origin.clone())
+}
+
 fn build(
     parts: Parts,
     open: fn(&std::path::Path, Arc<Shared>) -> Result<Store, StoreError>,
 ) -> Result<Arc<Node>, NotStarted> {
     let me = parts.me.clone();
-    let member = parts.membership.parties.get(&me).ok_or_else(|| NotStarted::NotAMember(me.clone()))?;
-    // C-NOD-01: a node that signs with a key nobody trusts would only fill its outbox.
-    if member.keys.current != parts.signing.verifying_key() {
-        return Err(NotStarted::OtherKey(me));
-    }
-    let countries: BTreeMap<PartyId, String> =
-        parts.membership.parties.values().map(|member| (member.id.clone(), member.country.clone())).collect();
-    let packs = Arc::new(Packs::load(&countries)?);
+    let origin = origin(&me, &parts.signing, &parts.membership)?;
+    let packs = Arc::new(Packs::load(&parts.membership.countries())?);
     let signals = Arc::new(Signals::new(parts.membership.parties.keys().filter(|party| **party != me).cloned()));
     let metrics = Arc::new(Metrics::default());
     let (told, counted) = (Arc::clone(&signals), Arc::clone(&metrics));
     let shared = Arc::new(Shared {
         me: me.clone(),
-        origin: member.origin.clone(),
+        origin,
         signing: parts.signing.clone(),
         entropy: parts.entropy.clone(),
         packs: Arc::clone(&packs),
@@ -109,7 +127,7 @@ fn build(
         }),
     });
     let store = open(&parts.place, shared)?;
-    let finder = Arc::new(Finder::open(&parts.place.with_extension("index"), &store)?);
+    let finder = Arc::new(Finder::open(&finder::folder(&parts.place), &store)?);
     let node = Node {
         me,
         signing: parts.signing,

@@ -9,7 +9,7 @@ mod files;
 
 use std::borrow::Borrow;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -25,6 +25,11 @@ const IN_A_FILE: usize = 1 << 16;
 const TOGETHER: usize = 1 << 17;
 /// After so long at the latest an erased holding's bytes are gone from the files too.
 const CLEANED_EVERY: Duration = Duration::from_secs(3_600);
+
+/// Where the index of a store lies.
+pub fn folder(store: &Path) -> PathBuf {
+    store.with_extension("index")
+}
 
 /// The index of a node's holdings.
 pub struct Finder {

@@ -8,7 +8,7 @@ mod config;
 mod secret;
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io;
+use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
@@ -76,8 +76,13 @@ pub enum FolderError {
         wanted: u32,
     },
     /// C-DIR-02
-    #[error("`{path}` is in use by another process: end that one first, or name another folder", path = .0.display())]
-    Busy(PathBuf),
+    #[error("`{path}` is in use by another process, {holder}: end that one first, or name another folder", path = .path.display())]
+    Busy {
+        /// The folder.
+        path: PathBuf,
+        /// Which command holds it, as it wrote down itself.
+        holder: String,
+    },
     /// C-DIR-03
     #[error("`{path}` line {line}: {what}", path = .path.display())]
     Config {
@@ -218,17 +223,19 @@ impl Folder {
         Ok(Self { root: root.to_owned(), config })
     }
 
-    /// Opens a folder for the one process that works in it.
-    pub fn open(root: &Path) -> Result<Opened, FolderError> {
+    /// Opens a folder for the one process that works in it, which says by which command.
+    pub fn open(root: &Path, command: &str) -> Result<Opened, FolderError> {
         let folder = Self::at(root)?;
         let path = root.join(LOCK);
-        let opened = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path);
-        let lock = opened.map_err(at(&path))?;
+        let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(&path);
+        let mut lock = opened.map_err(at(&path))?;
         // C-DIR-02: two processes on one journal would fork it. The system gives the lock up when the process ends.
         lock.try_lock().map_err(|error| match error {
-            TryLockError::WouldBlock => FolderError::Busy(root.to_owned()),
-            TryLockError::Error(error) => FolderError::File { path, error },
+            TryLockError::WouldBlock => FolderError::Busy { path: root.to_owned(), holder: holder(&lock) },
+            TryLockError::Error(error) => FolderError::File { path: path.clone(), error },
         })?;
+        let name = format!("`egnatia {command}` (process {})", std::process::id());
+        lock.set_len(0).and_then(|()| lock.write_all(name.as_bytes())).map_err(at(&path))?;
         let keys = folder.keys()?;
         Ok(Opened { folder, keys, _lock: lock })
     }
@@ -270,6 +277,15 @@ impl Folder {
     pub fn directory(&self) -> PathBuf {
         self.root.join(&self.config.directory)
     }
+}
+
+/// Who holds a lock, as the holder wrote it there; it may be about to.
+fn holder(mut lock: &File) -> String {
+    let mut bytes = [0; 100];
+    let read = lock.read(&mut bytes).unwrap_or(0);
+    let text = String::from_utf8_lossy(bytes.get(..read).unwrap_or_default());
+    let text: String = text.chars().filter(|c| !c.is_control()).collect();
+    if text.is_empty() { "which is just starting".to_owned() } else { text }
 }
 
 /// The bytes as lower-case hexadecimal digits.
@@ -325,7 +341,7 @@ mod tests {
     fn what_init_makes_opens_and_is_closed_to_others() {
         let scratch = Scratch::new();
         let root = made(&scratch);
-        let opened = Folder::open(&root).unwrap();
+        let opened = Folder::open(&root, "serve").unwrap();
         assert_eq!(opened.folder.config().party.as_str(), "mk-spoc");
         assert!(opened.folder.config().training);
         assert_eq!(
@@ -349,9 +365,9 @@ mod tests {
     fn keys_last_and_are_never_overwritten() {
         let scratch = Scratch::new();
         let root = made(&scratch);
-        let first = Folder::open(&root).unwrap().keys;
+        let first = Folder::open(&root, "serve").unwrap().keys;
         assert!(matches!(Folder::init(&root, "mk-spoc", &Entropy::seeded(2)), Err(FolderError::NotEmpty(_))));
-        let again = Folder::open(&root).unwrap().keys;
+        let again = Folder::open(&root, "serve").unwrap().keys;
         assert_eq!(first.signing, again.signing);
         assert_eq!(first.sealing.to_bytes(), again.sealing.to_bytes());
         assert_eq!(first.tls_pin, again.tls_pin);
@@ -378,10 +394,10 @@ mod tests {
                 std::fs::copy(root.join("keys/signing.key"), &path).unwrap();
             }
             chmod(&path, mode);
-            let error = Folder::open(&root).unwrap_err().to_string();
+            let error = Folder::open(&root, "serve").unwrap_err().to_string();
             assert!(error.contains(&format!("`{mend} {}`", path.display())), "{name}: {error}");
             chmod(&path, if name == "keys" { 0o700 } else { 0o600 });
-            Folder::open(&root).unwrap();
+            Folder::open(&root, "serve").unwrap();
         }
     }
 
@@ -390,11 +406,13 @@ mod tests {
         // C-DIR-02
         let scratch = Scratch::new();
         let root = made(&scratch);
-        let first = Folder::open(&root).unwrap();
-        assert!(matches!(Folder::open(&root), Err(FolderError::Busy(path)) if path == root));
+        let first = Folder::open(&root, "serve").unwrap();
+        let busy = Folder::open(&root, "import").unwrap_err().to_string();
+        let wanted = format!("`egnatia serve` (process {})", std::process::id());
+        assert!(busy.contains(&root.display().to_string()) && busy.contains(&wanted), "{busy}");
         assert!(Folder::at(&root).unwrap().keys().is_ok(), "reading the keys for a descriptor needs no lock");
         drop(first);
-        Folder::open(&root).unwrap();
+        Folder::open(&root, "serve").unwrap();
     }
 
     #[track_caller]
@@ -403,7 +421,7 @@ mod tests {
         let scratch = Scratch::new();
         let root = made(&scratch);
         std::fs::write(root.join(CONFIG), text).unwrap();
-        let error = Folder::open(&root).unwrap_err();
+        let error = Folder::open(&root, "serve").unwrap_err();
         let shown = error.to_string();
         assert!(matches!(error, FolderError::Config { line: found, .. } if found == line), "{shown}");
         assert!(shown.contains(&format!("node.toml` line {line}: ")) && shown.contains(wanted), "{shown}");
@@ -428,12 +446,12 @@ mod tests {
         let party = Folder::init(&scratch.path().join("x"), "Not A Party", &Entropy::seeded(1)).unwrap_err();
         assert!(party.to_string().contains("`Not A Party` cannot be a party"));
         assert!(!scratch.path().join("x").exists());
-        assert!(matches!(Folder::open(&scratch.path().join("absent")), Err(FolderError::NoNode(_))));
+        assert!(matches!(Folder::open(&scratch.path().join("absent"), "serve"), Err(FolderError::NoNode(_))));
         let root = made(&scratch);
         std::fs::write(root.join(CONFIG), b"party = \"mk\"\n\xff").unwrap();
-        assert!(matches!(Folder::open(&root), Err(FolderError::Config { line: 2, .. })));
+        assert!(matches!(Folder::open(&root, "serve"), Err(FolderError::Config { line: 2, .. })));
         std::fs::write(root.join(CONFIG), vec![b'#'; 70_000]).unwrap();
-        assert!(matches!(Folder::open(&root), Err(FolderError::TooLong(_))));
+        assert!(matches!(Folder::open(&root, "serve"), Err(FolderError::TooLong(_))));
     }
 
     #[test]
@@ -456,7 +474,7 @@ mod tests {
             let scratch = Scratch::new();
             let path = made(&scratch).join(KEYS).join(name);
             std::fs::write(&path, "abc").unwrap();
-            let error = Folder::open(&scratch.path().join("node")).unwrap_err().to_string();
+            let error = Folder::open(&scratch.path().join("node"), "serve").unwrap_err().to_string();
             assert!(error.contains(wanted) && error.contains(name), "{error}");
         }
     }

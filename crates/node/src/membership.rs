@@ -75,6 +75,11 @@ pub enum MembershipError {
 }
 
 impl Membership {
+    /// The country of each party, for the calendars by which clocks are counted.
+    pub fn countries(&self) -> BTreeMap<PartyId, String> {
+        self.parties.values().map(|member| (member.id.clone(), member.country.clone())).collect()
+    }
+
     /// The federation of a verified directory.
     pub fn of(directory: &Directory) -> Result<Self, MembershipError> {
         let content = directory.content();

@@ -141,6 +141,9 @@ pub enum Record {
     },
 }
 
+/// The kind of an entry that entered a holding. It lies outside the payload, so it can be read when the key is gone.
+pub const HELD: u8 = 7;
+
 /// An opaque reference and the holding it stands for.
 #[derive(Debug, Clone, PartialEq, Encode, Decode)]
 #[cbor(array)]
@@ -163,7 +166,7 @@ impl Record {
             Self::Asked { .. } => 4,
             Self::Read { .. } => 5,
             Self::Judged { .. } => 6,
-            Self::Held { .. } => 7,
+            Self::Held { .. } => HELD,
             Self::Erased { .. } => 8,
             Self::Cosigned { .. } => 9,
         }

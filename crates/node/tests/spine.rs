@@ -418,7 +418,7 @@ async fn erasing_destroys_the_data_and_the_tree_still_verifies() {
     let subject = model::Subject::Phone(model::Phone { number: "+38900000000".into() });
     let held = Record::Held { subject: wire::encode_subject(&subject).into(), about: "invented".into(), handling: 0 };
     let entry = b.store.write("hold", move |tx| tx.record(&held, now)).await.unwrap();
-    b.store.write("erase", move |tx| tx.erase(entry.place, "dpo.test", "ordered", now)).await.unwrap();
+    let erased = b.store.write("erase", move |tx| tx.erase(entry.place, "dpo.test", "ordered", now)).await.unwrap();
     assert_eq!(b.store.read(|conn| store::holding(conn, entry.place as i64)).unwrap(), None);
     let (_, key) = b.store.read(|conn| store::entry_body(conn, entry.place)).unwrap().unwrap();
     assert_eq!(key, None, "the key is gone");
@@ -426,6 +426,12 @@ async fn erasing_destroys_the_data_and_the_tree_still_verifies() {
         node::verify::verify_store(b.store.place(), &node::federation::origin(&b.me), &b.signing.verifying_key());
     let verified = verified.unwrap();
     assert_eq!((verified.size(), verified.opened()), (2, 1), "two entries, one of them still readable");
+
+    // The erasure of a holding is listed, that of anything else is not.
+    b.store.write("erase", move |tx| tx.erase(erased.place, "dpo.test", "ordered", now)).await.unwrap();
+    let mut listed = Vec::new();
+    b.store.read(|conn| store::erased_holdings(conn, |by, holding| listed.push((by, holding)))).unwrap();
+    assert_eq!(listed, [(erased.place, entry.place as i64)]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

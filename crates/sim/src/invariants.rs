@@ -2,14 +2,15 @@
 //!
 //! I-1 every journal verifies, entry by entry. I-2 no message is journaled twice, and each pair's sequence has no gap.
 //! I-3 no acknowledged message is missing from either journal. I-4 every clock ends where the law says, by a second way to reckon.
+//! I-5, at the end: each machine's projections are what its journal makes, from nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 use journal::{Entry, PayloadKey, Verifier};
 use model::{Hash, Message, Timestamp};
-use node::{record::Record, store};
-use rusqlite::params;
+use node::{rebuild, record::Record, store};
+use rusqlite::{Connection, params};
 use wire::{Authenticated, Verdict};
 
 use crate::host::Host;
@@ -177,6 +178,19 @@ fn days_later(start: Timestamp, days: i64, zone: &str) -> Result<Timestamp, Stri
     let date = (0..days).try_fold(local.date(), |date, _| date.tomorrow()).map_err(|error| error.to_string())?;
     let end = zone.to_timestamp(date.to_datetime(local.time())).map_err(|error| error.to_string())?;
     Ok(Timestamp(end.as_microsecond()))
+}
+
+/// I-5.
+pub fn rebuilt(host: &Host) -> Result<(), String> {
+    let named = |what: String| format!("{}: {what}", host.party);
+    let Some(node) = &host.node else { return Ok(()) };
+    let fresh = Connection::open_in_memory().map_err(|error| named(error.to_string()))?;
+    let here = store::Here { me: &host.party, packs: &node.packs };
+    let report = rebuild::against(&host.disk, &fresh, here, &mut |_| ()).map_err(|error| named(error.to_string()))?;
+    match report.tables.iter().find_map(|table| Some((table, table.differs.as_ref()?))) {
+        Some((table, how)) => Err(named(format!("`{}` is not what the journal makes: {how}", table.table))),
+        None => Ok(()),
+    }
 }
 
 /// When all is quiet: both sides of every case agree, and every check has all its answers.

@@ -368,6 +368,7 @@ impl World {
 
     fn end(mut self) -> Result<Outcome, String> {
         invariants::agreement(&self.hosts)?;
+        self.hosts.iter().try_for_each(invariants::rebuilt)?;
         self.outcome.messages = self.watches.iter().map(Watch::messages).sum();
         self.outcome.trace = self.trace.finalize().into();
         Ok(self.outcome)

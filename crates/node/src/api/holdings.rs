@@ -13,7 +13,7 @@ use super::{
     Api,
     caller::Caller,
     forms::{self, CodeWord, line_or_empty},
-    intake::{JsonIn, PathIn, QueryIn as Params},
+    intake::{JsonIn, PathIn, QueryIn as Params, read_json},
     problem::Problem,
     subjects::SubjectIn,
 };
@@ -66,6 +66,29 @@ impl HoldingsIn {
     }
 }
 
+fn record(subject: &Subject, about: String, handling: HandlingCode) -> Record {
+    Record::Held { subject: wire::encode_subject(subject).into(), about, handling: handling as u8 }
+}
+
+/// The record of a holding that a line of an import describes, in the form and the bounds of a request; or what is wrong with it. What it is
+/// held for is asked for here: nobody has signed in of whom a policy could ask it.
+pub(crate) fn record_of_line(line: &[u8]) -> Result<Record, String> {
+    let holding: HoldingIn = read_json(line).map_err(|problem| {
+        let what = problem.detail.replace(" at line 1 column ", ", column ");
+        if problem.status == StatusCode::BAD_REQUEST.as_u16() {
+            format!("is not JSON: {what}; write one JSON object on each line")
+        } else {
+            what
+        }
+    })?;
+    let checked = || {
+        let subject = holding.subject.checked("subject")?;
+        let about = forms::line("about", holding.about)?;
+        Ok(record(&subject, about, holding.handling.into()))
+    };
+    checked().map_err(|problem: Problem| problem.detail)
+}
+
 /// Enters holdings: at most 1,000, all or none. They can be found when this returns.
 #[utoipa::path(
     post, path = "/holdings", tag = "holdings", request_body = HoldingsIn,
@@ -82,14 +105,8 @@ pub(super) async fn enter(
     let act = person_act(&officer, Act::HoldingEnter, None, justified);
     node.policies.person(act).into_result().map_err(Problem::denied)?;
 
-    let records: Vec<Record> = holdings
-        .iter()
-        .map(|(subject, about, handling)| Record::Held {
-            subject: wire::encode_subject(subject).into(),
-            about: about.clone(),
-            handling: *handling as u8,
-        })
-        .collect();
+    let records: Vec<Record> =
+        holdings.iter().map(|(subject, about, handling)| record(subject, about.clone(), *handling)).collect();
     let now = node.clock.now();
     let work = move |tx: &mut store::Tx<'_>| {
         records.iter().map(|record| tx.record(record, now).map(|entry| entry.place)).collect::<Result<Vec<u64>, _>>()

@@ -72,7 +72,7 @@ fn says_json(headers: &HeaderMap) -> bool {
 }
 
 /// C-API-03: a name that the API does not know, or one that is missing, is named.
-fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+pub(super) fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     serde_json::from_slice(bytes).map_err(|error| {
         let text = error.to_string();
         if error.classify() == serde_json::error::Category::Data {

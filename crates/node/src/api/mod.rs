@@ -32,6 +32,7 @@ mod queries;
 mod subjects;
 
 pub use caller::{ADMINISTRATION, issue_token, revoke_tokens};
+pub(crate) use holdings::record_of_line;
 
 /// Who a person of this node is, by id; `None` if nobody, or nobody any more. A token alone gives no role: this does.
 pub type People = Arc<dyn Fn(&str) -> Option<Officer> + Send + Sync>;

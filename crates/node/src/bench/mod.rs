@@ -1,8 +1,10 @@
-//! The figures that the README quotes, as JSON: `egnatia bench alerts|exchange|check|match|search|start`. Seeds are fixed; nothing here is a test.
+//! The figures that the README quotes, as JSON: `egnatia bench alerts|exchange|check|import|match|search|start`. Seeds are fixed; nothing
+//! here is a test.
 
 pub mod alerts;
 pub mod check;
 pub mod exchange;
+pub mod import;
 pub mod pairs;
 mod population;
 pub mod search;

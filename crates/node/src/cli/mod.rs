@@ -2,6 +2,9 @@
 
 mod demo;
 pub mod directory;
+mod import;
+mod progress;
+mod rebuild;
 mod serve;
 mod verify;
 
@@ -45,6 +48,10 @@ enum Command {
         /// A node's folder, its journal.db, or a folder of nodes.
         path: PathBuf,
     },
+    /// Enters holdings from a file, one JSON object a line, while the node does not run.
+    Import(import::Args),
+    /// Makes a node's projections again from its journal, and says what differed.
+    Rebuild(rebuild::Args),
     /// Measures and prints the figures as JSON.
     #[command(subcommand)]
     Bench(Bench),
@@ -64,6 +71,15 @@ enum Bench {
         #[arg(long, default_value_t = 20_000)]
         size: usize,
         /// Where the stores lie; a temporary folder if not given.
+        #[arg(long)]
+        dir: Option<PathBuf>,
+    },
+    /// Holdings from a file into one node: how many a second are on disk.
+    Import {
+        /// Holdings in the file.
+        #[arg(long, default_value_t = 1_000_000)]
+        holdings: usize,
+        /// Where store and file lie; a temporary folder if not given.
         #[arg(long)]
         dir: Option<PathBuf>,
     },
@@ -137,22 +153,33 @@ enum Bench {
 
 /// Runs the command line.
 pub fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Never 2, by which `import` says that it rejected lines. Where nothing can be printed there is nothing left to say.
+            let _printed = error.print();
+            return if error.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        }
+    };
     let outcome = match args.command {
+        Command::Import(args) => return ended(in_runtime(import::run(args)).unwrap_or_else(|error| Err(error.into()))),
         Command::Demo(args) => run_async(demo::run(args)),
         Command::Init { folder, party } => serve::init(&folder, &party),
         Command::Serve { folder } => run_async(serve::run(folder)),
         Command::Verify { path } => verify::run(&path),
+        Command::Rebuild(args) => rebuild::run(&args),
         Command::Bench(bench) => run_async(measure(bench)),
         Command::Directory(command) => with_directory(command),
     };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("egnatia: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(outcome.map(|()| ExitCode::SUCCESS))
+}
+
+/// The exit code; an error is said in one line.
+fn ended(outcome: Result<ExitCode, Box<dyn std::error::Error>>) -> ExitCode {
+    outcome.unwrap_or_else(|error| {
+        eprintln!("egnatia: {error}");
+        ExitCode::FAILURE
+    })
 }
 
 pub(crate) type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -163,6 +190,7 @@ async fn measure(bench: Bench) -> Outcome {
         Bench::Exchange { messages, backlog, dir } => {
             bench::exchange::run(Workplace::new(dir)?.path(), messages, backlog).await?
         }
+        Bench::Import { holdings, dir } => bench::import::run(Workplace::new(dir)?.path(), holdings).await?,
         Bench::Match { pairs } => bench::pairs::run(&pairs)?,
         Bench::Search { holdings: Some(holdings), queries: Some(queries), dir, .. } => {
             bench::search::from_files(Workplace::new(dir)?.path(), [&holdings, &queries])?
@@ -185,7 +213,11 @@ fn with_directory(command: directory::Command) -> Outcome {
 }
 
 fn run_async(work: impl Future<Output = Outcome>) -> Outcome {
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+    in_runtime(work)?
+}
+
+fn in_runtime<T>(work: impl Future<Output = T>) -> std::io::Result<T> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work))
 }
 
 /// A folder to work in: the one that was named, or a temporary one that goes with the process.

@@ -33,7 +33,7 @@ pub fn init(folder: &Path, party: &str) -> Outcome {
 
 /// Serves the node of a folder until it is stopped.
 pub async fn run(root: PathBuf) -> Outcome {
-    let opened = Folder::open(&root)?;
+    let opened = Folder::open(&root, "serve")?;
     let config = opened.folder.config();
     let clock = Clock::System;
     let membership = membership::load(&opened.folder.directory(), clock.now())?;

@@ -13,10 +13,8 @@ use crate::{clock::Clock, membership, receipts, verify::verify_store};
 /// Verifies what lies at the path.
 pub fn run(path: &Path) -> Outcome {
     let nodes = nodes_at(path)?;
-    let directory = nodes
-        .first()
-        .and_then(|(_, store)| store.parent()?.parent().map(|federation| federation.join("directory")))
-        .ok_or("there is no node at this path")?;
+    let directory =
+        nodes.first().and_then(|(_, store)| directory_beside(store)).ok_or("there is no node at this path")?;
     let membership = membership::load(&directory, Clock::System.now())?;
     let mut broken = 0;
     for (party, store) in &nodes {
@@ -42,18 +40,30 @@ pub fn run(path: &Path) -> Outcome {
     Err(format!("{broken} of {} journals do not verify", nodes.len()).into())
 }
 
+/// The directory of the federation in whose folder a node's folder lies.
+pub(super) fn directory_beside(store: &Path) -> Option<PathBuf> {
+    store.parent()?.parent().map(|federation| federation.join("directory"))
+}
+
+/// The node whose folder this is: the folder bears its party's name.
+pub(super) fn node_at(folder: &Path) -> Result<(PartyId, PathBuf), Box<dyn std::error::Error>> {
+    let party = named(folder).ok_or("the folder of a journal has its party's name")?;
+    Ok((party, folder.join("journal.db")))
+}
+
+fn named(folder: &Path) -> Option<PartyId> {
+    folder.file_name().and_then(|name| name.to_str()).and_then(|name| PartyId::new(name).ok())
+}
+
 /// The nodes at a path: one, or each in a folder of nodes.
 fn nodes_at(path: &Path) -> Result<Vec<(PartyId, PathBuf)>, Box<dyn std::error::Error>> {
-    let named =
-        |folder: &Path| folder.file_name().and_then(|name| name.to_str()).and_then(|name| PartyId::new(name).ok());
     let path = path.canonicalize().map_err(|error| format!("`{}`: {error}", path.display()))?;
     if path.is_file() {
         let party = path.parent().and_then(named).ok_or("the folder of a journal has its party's name")?;
         return Ok(vec![(party, path)]);
     }
     if path.join("journal.db").is_file() {
-        let party = named(&path).ok_or("the folder of a journal has its party's name")?;
-        return Ok(vec![(party, path.join("journal.db"))]);
+        return Ok(vec![node_at(&path)?]);
     }
     let mut nodes = Vec::new();
     for entry in std::fs::read_dir(&path)? {

@@ -4,10 +4,19 @@ use model::{Body, CaseId, CheckId, Message, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 use wire::{Authenticated, Verdict};
 
-use super::{EntryRef, Shared, StoreError, case_rows};
-use crate::projection::Change;
+use super::{EntryRef, StoreError, case_rows, journal_rows};
+use crate::{packs::Packs, projection::Change, record};
 
-pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: &EntryRef) -> Result<(), StoreError> {
+/// What a change depends on besides its record and the rows that are there: whose node it is, and the instruments.
+#[derive(Clone, Copy)]
+pub struct Here<'a> {
+    /// The party whose node it is.
+    pub me: &'a PartyId,
+    /// The instruments, by which cases are folded.
+    pub packs: &'a Packs,
+}
+
+pub(super) fn apply(conn: &Connection, here: Here<'_>, change: &Change, entry: &EntryRef) -> Result<(), StoreError> {
     let place = entry.place as i64;
     match change {
         Change::Queue { party, sequence, hash, envelope } => {
@@ -35,7 +44,7 @@ pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: 
             )
         }
         Change::Acknowledge { party, sequence, verdict, at } => {
-            acknowledge(conn, shared, (party, *sequence), verdict, *at)
+            acknowledge(conn, here, (party, *sequence), verdict, *at)
         }
         Change::Inquire { check, title, ask, parties, at } => {
             run(
@@ -67,7 +76,7 @@ pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: 
              ON CONFLICT (inquiry, party, reference) DO UPDATE SET same = ?4, officer = ?5, at = ?6",
             params![check.0, party.as_str(), reference, i64::from(*same), officer, at.0],
         ),
-        Change::Step { message, at, denied } => step(conn, shared, message, (*at, denied), entry),
+        Change::Step { message, at, denied } => step(conn, here, message, (*at, denied), entry),
         Change::Consult { party, officer, act, about, purpose, reference, at } => run(
             conn,
             "INSERT INTO consultation (entry, at, party, officer, act, about, folded, purpose, reference)
@@ -79,7 +88,7 @@ pub(super) fn apply(conn: &Connection, shared: &Shared, change: &Change, entry: 
             "INSERT INTO holding (id, subject, about, handling) VALUES (?1, ?2, ?3, ?4)",
             params![place, subject, about, handling],
         ),
-        Change::Erase { entry } => erase(conn, *entry as i64),
+        Change::Erase { entry } => erase(conn, *entry as i64, place),
         Change::Cosign { log, witness, note, at } => {
             let size = journal::SignedCheckpoint::parse(note).map_or(0, |signed| signed.claimed().size());
             run(
@@ -123,7 +132,7 @@ const WORDS_MAX: usize = 24;
 /// The message leaves the outbox; what waited for its receipt learns of it.
 fn acknowledge(
     conn: &Connection,
-    shared: &Shared,
+    here: Here<'_>,
     (party, sequence): (&PartyId, u64),
     verdict: &Verdict,
     at: Timestamp,
@@ -147,9 +156,9 @@ fn acknowledge(
             run(
                 conn,
                 "UPDATE case_event SET at = ?4, denied = ?5 WHERE case_id = ?1 AND sender = ?2 AND sequence = ?3",
-                params![step.case.0, shared.me.as_str(), sequence as i64, at.0, denied],
+                params![step.case.0, here.me.as_str(), sequence as i64, at.0, denied],
             )?;
-            case_rows::refold(conn, shared, step.case)
+            case_rows::refold(conn, here, step.case)
         }
     }
 }
@@ -164,7 +173,7 @@ fn refused(conn: &Connection, check: CheckId, party: &PartyId, rule: &str, at: T
 
 fn step(
     conn: &Connection,
-    shared: &Shared,
+    here: Here<'_>,
     message: &Message,
     (at, denied): (Option<Timestamp>, &str),
     entry: &EntryRef,
@@ -192,11 +201,15 @@ fn step(
             step.version,
         ],
     )?;
-    if denied.is_empty() { case_rows::refold(conn, shared, case) } else { Ok(()) }
+    if denied.is_empty() { case_rows::refold(conn, here, case) } else { Ok(()) }
 }
 
 /// The key goes first: without it the payload is noise. What was derived from this entry alone goes with it.
-fn erase(conn: &Connection, entry: i64) -> Result<(), StoreError> {
+fn erase(conn: &Connection, entry: i64, by: i64) -> Result<(), StoreError> {
+    // Asked of the entry, not of the row: when projections are made again, an erased holding never has a row.
+    if journal_rows::kind(conn, entry)? == Some(record::HELD) {
+        run(conn, "INSERT INTO erased (entry, holding) VALUES (?1, ?2)", [by, entry])?;
+    }
     for sql in [
         "DELETE FROM entry_key WHERE place = ?1",
         "DELETE FROM shown WHERE holding = ?1",

@@ -3,7 +3,7 @@
 use model::{CaseId, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Shared, StoreError};
+use super::{Here, StoreError};
 
 /// A step of a case, as journaled here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,16 +141,16 @@ fn fields_from_bytes(bytes: &[u8]) -> Vec<(String, String)> {
 }
 
 /// Runs the case's events again and writes its row. A case whose opening step was denied has no row.
-pub(super) fn refold(conn: &Connection, shared: &Shared, case: CaseId) -> Result<(), StoreError> {
+pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId) -> Result<(), StoreError> {
     let events = case_events(conn, case)?;
     let Some(opening) = events.iter().find(|event| event.denied.is_empty()) else {
         conn.execute("DELETE FROM case_file WHERE id = ?1", [case.0])?;
         return Ok(());
     };
     let (requester, requested) = (&opening.sender, &opening.recipient);
-    let Some(pack) = shared.packs.pack(&opening.instrument, opening.version) else { return Ok(()) };
-    let engine = shared.packs.engine(pack, requested);
-    let Some(state) = shared.packs.run(&engine, &events, requester) else { return Ok(()) };
+    let Some(pack) = here.packs.pack(&opening.instrument, opening.version) else { return Ok(()) };
+    let engine = here.packs.engine(pack, requested);
+    let Some(state) = here.packs.run(&engine, &events, requester) else { return Ok(()) };
     let title = state.facts.get("subject").cloned().unwrap_or_default();
     let changed = events.iter().map(CaseEvent::happened).max().unwrap_or_default();
     conn.prepare_cached(

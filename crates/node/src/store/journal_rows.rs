@@ -2,7 +2,7 @@
 //!
 //! Subtree roots are kept at every eighth level, so that a proof reads at most a few hundred hashes at any size.
 
-use journal::{Checkpoint, Hash, Hashes, SignedCheckpoint, Tree};
+use journal::{Checkpoint, Entry, Hash, Hashes, SignedCheckpoint, Tree};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Shared, StoreError};
@@ -19,8 +19,13 @@ pub struct Head {
     pub note: String,
 }
 
-/// Appends an encoded entry; gives its place.
-pub(super) fn append(conn: &Connection, tree: &mut Tree, body: &[u8], key: &[u8; 32]) -> Result<u64, StoreError> {
+/// Appends an encoded entry, with its key unless that is gone; gives its place.
+pub(super) fn append(
+    conn: &Connection,
+    tree: &mut Tree,
+    body: &[u8],
+    key: Option<&[u8; 32]>,
+) -> Result<u64, StoreError> {
     let place = tree.size();
     let leaf = journal::leaf_hash(body);
     conn.prepare_cached("INSERT INTO entry (place, body, leaf) VALUES (?1, ?2, ?3)")?.execute(params![
@@ -28,7 +33,10 @@ pub(super) fn append(conn: &Connection, tree: &mut Tree, body: &[u8], key: &[u8;
         body,
         leaf
     ])?;
-    conn.prepare_cached("INSERT INTO entry_key (place, key) VALUES (?1, ?2)")?.execute(params![place as i64, key])?;
+    if let Some(key) = key {
+        conn.prepare_cached("INSERT INTO entry_key (place, key) VALUES (?1, ?2)")?
+            .execute(params![place as i64, key])?;
+    }
     for subtree in tree.append(leaf) {
         if subtree.level > 0 && subtree.level % LEVEL_STEP == 0 {
             conn.prepare_cached("INSERT INTO subtree (level, place, hash) VALUES (?1, ?2, ?3)")?.execute(params![
@@ -49,6 +57,11 @@ pub(super) fn save_head(conn: &Connection, tree: &Tree, shared: &Shared) -> Resu
         .to_string();
     conn.prepare_cached("INSERT INTO checkpoint (size, note) VALUES (?1, ?2)")?
         .execute(params![tree.size() as i64, note])?;
+    save_frontier(conn, tree)
+}
+
+/// Keeps what appending goes on from.
+pub(super) fn save_frontier(conn: &Connection, tree: &Tree) -> Result<(), StoreError> {
     let frontier: Vec<u8> = tree.frontier().concat();
     conn.prepare_cached(
         "INSERT INTO meta (name, value) VALUES ('frontier', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
@@ -99,6 +112,15 @@ pub fn entry_body(conn: &Connection, place: u64) -> rusqlite::Result<Option<(Vec
     )?
     .query_row([place as i64], |row| Ok((row.get(0)?, row.get(1)?)))
     .optional()
+}
+
+/// What kind of entry stands at a place, erased or not; `None` if there is none that can be read.
+pub(super) fn kind(conn: &Connection, place: i64) -> rusqlite::Result<Option<u8>> {
+    let body: Option<Vec<u8>> = conn
+        .prepare_cached("SELECT body FROM entry WHERE place = ?1")?
+        .query_row([place], |row| row.get(0))
+        .optional()?;
+    Ok(body.and_then(|body| Entry::decode(&body).ok()).map(|entry| entry.kind))
 }
 
 /// The stored hashes as the source of proofs.

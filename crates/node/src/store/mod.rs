@@ -6,6 +6,8 @@
 
 mod apply;
 mod case_rows;
+mod compare;
+mod fresh;
 mod journal_rows;
 mod rows;
 mod schema;
@@ -17,12 +19,15 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use rusqlite::Connection;
 
+pub use apply::Here;
 pub use case_rows::{CaseEvent, CaseFile, case_events, case_file, cases};
+pub use compare::{Compared, Sum, compare, ground};
+pub use fresh::{NotRebuilt, Replayed, open_alone, open_as_it_is, open_empty, replay};
 pub use journal_rows::{Head, StoredHashes, checkpoint, entry_body, head, latest_checkpoint};
 pub use rows::{
     Arrived, Consultation, HoldingRow, Inquiry, InquiryParty, Queued, arrived, consultations, cosignatures, counts,
-    holding, holding_ids, holdings, inquiries, inquiry, judgements, outbox, outbox_waiting, pair_of, reference,
-    token_counts, token_person,
+    erased_holdings, holding, holding_ids, holdings, inquiries, inquiry, judgements, outbox, outbox_waiting, pair_of,
+    reference, token_counts, token_person,
 };
 pub use tx::{EntryRef, Tx};
 use writer::{Completion, Job, Writer};
@@ -35,7 +40,7 @@ pub enum StoreError {
     #[error("the disk is full: free space in the data folder; everything acknowledged is safe")]
     Full,
     /// C-STO-02: another version of the tables.
-    #[error("the store has tables of version {0}, this program speaks version {expected}: run the program that made it", expected = schema::VERSION)]
+    #[error("the store has tables of version {0}, this program speaks version {expected}: {advice}", expected = schema::VERSION, advice = advice(*.0))]
     Version(i64),
     /// The journal's own rows do not agree.
     #[error("the journal does not agree with itself: {0}; run `egnatia verify`")]
@@ -46,6 +51,15 @@ pub enum StoreError {
     /// The writer is gone: the node is shutting down.
     #[error("the store is closed")]
     Closed,
+}
+
+/// What to do with a store of another version.
+fn advice(version: i64) -> &'static str {
+    if (schema::JOURNAL_SINCE..schema::VERSION).contains(&version) {
+        "`egnatia rebuild` makes them again from the journal"
+    } else {
+        "run the program that made it"
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -147,6 +161,13 @@ impl Store {
     pub fn place(&self) -> &Path {
         &self.place
     }
+}
+
+/// A file beside a store, whose name is the store's with an ending.
+pub(crate) fn beside(place: &Path, ending: &str) -> PathBuf {
+    let mut name = place.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 /// A future that is pending once.

@@ -195,6 +195,16 @@ pub fn holding_ids(conn: &Connection, each: &mut dyn FnMut(i64)) -> rusqlite::Re
     Ok(())
 }
 
+/// Calls `each` with every erasure of a holding, in order: the place of its entry, and the number of the holding that is gone.
+pub fn erased_holdings(conn: &Connection, mut each: impl FnMut(u64, i64)) -> rusqlite::Result<()> {
+    let mut statement = conn.prepare("SELECT entry, holding FROM erased ORDER BY entry")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get::<_, i64>(0)? as u64, row.get(1)?);
+    }
+    Ok(())
+}
+
 /// Which holding a reference means that this node gave out, and to whom.
 pub fn reference(conn: &Connection, reference: &[u8]) -> rusqlite::Result<Option<(i64, PartyId)>> {
     conn.prepare_cached("SELECT holding, party FROM shown WHERE reference = ?1")?

@@ -7,7 +7,9 @@
 use rusqlite::Connection;
 
 /// Raised with every change of the tables; a store of another version is refused.
-pub const VERSION: i64 = 3;
+pub const VERSION: i64 = 4;
+/// Since this version the journal has had the tables that it has today: from them `rebuild` makes the rest again.
+pub const JOURNAL_SINCE: i64 = 1;
 
 /// Rows that are long and whose key is drawn at random lie in order of arrival, with the key in an index (no `WITHOUT ROWID`): a new
 /// one then changes the last page and a small one, instead of a page anywhere.
@@ -32,6 +34,7 @@ CREATE TABLE cosignature (
 
 CREATE TABLE holding (id INTEGER PRIMARY KEY, subject BLOB NOT NULL, about TEXT NOT NULL, handling INTEGER NOT NULL);
 CREATE INDEX holding_id ON holding (id);
+CREATE TABLE erased (entry INTEGER PRIMARY KEY, holding INTEGER NOT NULL);
 CREATE TABLE shown (
   reference BLOB PRIMARY KEY, holding INTEGER NOT NULL, party TEXT NOT NULL, inquiry BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE inquiry (

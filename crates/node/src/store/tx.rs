@@ -54,7 +54,7 @@ impl<'w> Tx<'w> {
         let key: [u8; 32] = self.shared.entropy.draw();
         let entry = Entry::seal(record.kind(), at.0, &record.to_bytes(), &PayloadKey::from_bytes(key))
             .map_err(|error| StoreError::Failed(error.to_string()))?;
-        let place = journal_rows::append(self.conn, self.tree, &entry.encode(), &key)?;
+        let place = journal_rows::append(self.conn, self.tree, &entry.encode(), Some(&key))?;
         self.effects.entries += 1;
         Ok(EntryRef { place, at })
     }
@@ -76,7 +76,7 @@ impl<'w> Tx<'w> {
                 Change::Answer { check, party, .. } => self.effects.answered.push((*check, party.clone())),
                 _ => {}
             }
-            super::apply::apply(self.conn, self.shared, &change, entry)?;
+            super::apply::apply(self.conn, self.shared.here(), &change, entry)?;
         }
         Ok(())
     }

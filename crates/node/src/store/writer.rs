@@ -12,7 +12,7 @@ use journal::Tree;
 use model::{CheckId, PartyId};
 use rusqlite::{Connection, OpenFlags};
 
-use super::{StoreError, Tx, journal_rows, schema};
+use super::{Here, StoreError, Tx, journal_rows, schema};
 use crate::{clock::Entropy, packs::Packs};
 
 /// What the writer needs to know of its node.
@@ -29,6 +29,13 @@ pub struct Shared {
     pub packs: Arc<Packs>,
     /// Called after each commit with what it touched.
     pub after_commit: Box<dyn Fn(&Effects) + Send + Sync>,
+}
+
+impl Shared {
+    /// What its projections depend on.
+    pub fn here(&self) -> Here<'_> {
+        Here { me: &self.me, packs: &self.packs }
+    }
 }
 
 /// What a commit touched.

@@ -70,6 +70,7 @@ pub fn word_of_act(act: &str) -> Option<&'static str> {
         "audit.search" => "act-audit-search",
         "audit.chain" => "act-audit-chain",
         "health.read" => "act-health-read",
+        "holding.import" => "act-holding-import",
         "api.token" => "act-api-token",
         "api.revoke" => "act-api-revoke",
         _ => return None,
