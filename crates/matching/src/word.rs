@@ -25,7 +25,7 @@ pub(crate) const JOINED_MIN: f32 = 0.82;
 /// How alike a full form and a familiar one are, or a man's and a woman's form of a family name.
 const FAMILIAR: f32 = 0.9;
 /// Words of different names that sound so alike are spellings of one name that the lexicon has apart.
-const ONE_NAME: f32 = 0.9;
+const ONE_NAME: f32 = 0.85;
 /// What it costs to be known as different names.
 const OTHER_NAME: f32 = 0.2;
 
@@ -55,7 +55,7 @@ pub(crate) struct Token(Box<[u8]>);
 impl Token {
     /// Reads a word in lower case; `None` if nothing of it can be spelled in Latin letters.
     pub(crate) fn read(text: &str) -> Option<Self> {
-        let keys = keys(text);
+        let mut keys = keys(text);
         let sound = keys.first()?;
         let mut traits = 0;
         if leaves_vowels_out(text) {
@@ -67,10 +67,14 @@ impl Token {
         if PARTICLES.contains(&text) {
             traits |= PARTICLE;
         }
-        let names = if traits & (INITIAL | PARTICLE) == 0 { lexicon::names(sound.as_bytes()) } else { Vec::new() };
+        let mut names = if traits & (INITIAL | PARTICLE) == 0 { lexicon::names(sound.as_bytes()) } else { Vec::new() };
+        if let Some(bare) = names.is_empty().then(|| without_article(text)).flatten() {
+            names = lexicon::names(bare.as_bytes());
+            keys.push(bare);
+        }
         // Words are cut from names of at most 512 characters, which four times 512 bytes hold.
         let length = text.len() as u16;
-        let mut packed = vec![traits, weight(traits, sound)];
+        let mut packed = vec![traits, weight(traits, &keys[0])];
         packed.extend(length.to_le_bytes());
         packed.push(names.len() as u8);
         packed.extend(names.iter().flat_map(|name| name.to_le_bytes().into_iter().take(3)));
@@ -91,6 +95,13 @@ impl Token {
     pub(crate) fn packed(&self) -> &[u8] {
         &self.0
     }
+}
+
+/// The sound of a word that is no name, without the Arabic article that was written as a part of it: Alkhatib, Elhassan.
+fn without_article(text: &str) -> Option<Key> {
+    let bare = text.strip_prefix("al").or_else(|| text.strip_prefix("el")).filter(|bare| bare.len() >= 4)?;
+    let sound = *keys(bare).first()?;
+    (!lexicon::names(sound.as_bytes()).is_empty()).then_some(sound)
 }
 
 /// How much a word says about a person, in hundredths.
@@ -198,7 +209,7 @@ impl<'a> Word<'a> {
         }
         let sound = self.sounds_like(other);
         match self.shared(other) {
-            _ if sound < SAME_SOUND && self.is_known() && other.is_known() && is_feminine(self.sound(), other.sound()) => {
+            _ if sound < SAME_SOUND && self.is_known() && other.is_known() && is_feminine(self, other) => {
                 ((sound - OTHER_SEX).max(0.0), Tie::Sound)
             }
             Some(name) if name < lexicon::FAMILIAR && sound < FORMS => {
@@ -273,11 +284,13 @@ impl<'a> Word<'a> {
 }
 
 /// Whether one is a woman's name made of the man's: Jovan and Jovana. Family names on -ov and -in are one name, see [`gendered`].
-fn is_feminine(a: &[u8], b: &[u8]) -> bool {
-    let (man, woman) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let vowel = |class: Option<&u8>| class.is_none_or(|class| matches!(class, b'a' | b'i' | b'o'));
-    let family = [&b"ov"[..], b"av", b"in"].iter().any(|end| man.ends_with(end) && man.len() > 3);
-    woman.strip_suffix(b"a") == Some(man) && !vowel(man.last()) && !(family && man.ends_with(b"v"))
+fn is_feminine(a: Word<'_>, b: Word<'_>) -> bool {
+    let (man, woman) = if a.sound().len() < b.sound().len() { (a, b) } else { (b, a) };
+    // Written with that letter: a French e at the end is silent.
+    let written = ["a", "а", "α"].iter().any(|a| woman.text.ends_with(a.as_bytes()));
+    let (man, woman) = (man.sound(), woman.sound());
+    let vowel = man.last().is_none_or(|class| matches!(class, b'a' | b'i' | b'o'));
+    written && !vowel && !gendered(man, woman) && woman.strip_suffix(b"a") == Some(man)
 }
 
 /// Whether one is the man's and one the woman's form of a Slavic family name: -ov and -ova, -ev and -eva, -ski and -ska.
