@@ -26,7 +26,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
         .collect();
     let numbers = names.keys().copied().chain(ends).chain(names.values().flatten().copied());
-    let bytes: Vec<u8> = (names.len() as u32).to_le_bytes().into_iter().chain(numbers.flat_map(u32::to_le_bytes)).collect();
+    let bytes: Vec<u8> =
+        (names.len() as u32).to_le_bytes().into_iter().chain(numbers.flat_map(u32::to_le_bytes)).collect();
     std::fs::write(Path::new(&std::env::var("OUT_DIR")?).join("names"), bytes)?;
     Ok(())
 }

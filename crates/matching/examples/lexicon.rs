@@ -29,14 +29,17 @@ fn sounds(group: &str) -> Option<String> {
     if forms.chars().any(is_far) && !forms.chars().any(is_near) {
         return None;
     }
-    let sound = |form: &str| matching::keys(form).first().map(|key| String::from_utf8_lossy(key.as_bytes()).into_owned());
+    let sound =
+        |form: &str| matching::keys(form).first().map(|key| String::from_utf8_lossy(key.as_bytes()).into_owned());
     let words = forms.split(',').map(str::trim).filter(|form| is_word(form));
     let sounds: BTreeSet<String> = words.filter_map(sound).collect();
     (!sounds.is_empty()).then(|| sounds.into_iter().collect::<Vec<_>>().join(" "))
 }
 
 fn main() -> Result<(), String> {
-    let Some(from) = std::env::args().nth(1) else { return Err("name the file of groups; the lexicon is printed".to_owned()) };
+    let Some(from) = std::env::args().nth(1) else {
+        return Err("name the file of groups; the lexicon is printed".to_owned());
+    };
     let text = std::fs::read_to_string(&from).map_err(|error| format!("`{from}`: {error}"))?;
     let names: BTreeSet<String> = text.lines().filter_map(sounds).collect();
     print!("{HEAD}");

@@ -55,9 +55,9 @@ impl Alignment {
 }
 
 /// Words that go together: a run of the asked name and a run of the held one.
-struct Pair {
-    asked: (usize, usize),
-    held: (usize, usize),
+pub(crate) struct Pair {
+    pub asked: (usize, usize),
+    pub held: (usize, usize),
     likeness: f32,
     cut: bool,
 }
@@ -68,7 +68,7 @@ pub(crate) fn align(
     [asked, held]: [Side<'_>; 2],
     filled: bool,
     mut alike: impl FnMut(usize, usize) -> f32,
-) -> Alignment {
+) -> (Alignment, Vec<Pair>) {
     let (n, m) = (asked.words.len().min(WORDS_MAX), held.words.len().min(WORDS_MAX));
     let mut pairs = Vec::with_capacity(n * m + n + m);
     for i in 0..n {
@@ -100,7 +100,7 @@ pub(crate) fn align(
             chosen.push(pair);
         }
     }
-    judge(asked, held, &chosen, filled)
+    (judge(asked, held, &chosen, filled), chosen)
 }
 
 /// Pairs of one word with two that make it up, neighbours or parted by a particle: `Abdulrahman` and `Abd al-Rahman`.

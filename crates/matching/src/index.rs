@@ -281,7 +281,7 @@ impl Sought<'_> {
     fn align(&self, view: View<'_>, form: Form<'_>, near: &mut Near<'_>) -> Alignment {
         let held = words(view, form);
         let sides = [Side { words: near.asked(), family: self.family }, Side { words: &held, family: form.family }];
-        align(sides, self.filled, |i, j| near.of(i, form.words.get(j)))
+        align(sides, self.filled, |i, j| near.of(i, form.words.get(j))).0
     }
 }
 

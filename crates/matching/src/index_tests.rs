@@ -84,6 +84,14 @@ fn persons_are_found_across_scripts_orders_and_dates() {
 }
 
 #[test]
+fn a_familiar_form_finds_the_full_one() {
+    let mut index = Index::new();
+    index.insert(HoldingId(1), &Subject::Person(person("Begić", "Husein", "1984-03-07")));
+    assert_eq!(index.search(&asked("Huso Begić", ""), 10).len(), 1);
+    assert_eq!(index.search(&asked("Huso", ""), 10).len(), 1);
+}
+
+#[test]
 fn identifiers_are_found_in_every_writing() {
     let index = sample();
     let document = |number: &str, issuer: Option<&str>| Query::Document {

@@ -133,7 +133,8 @@ pub fn keys(token: &str) -> Vec<Key> {
         _ => token,
     };
     let spelled = spellings(&plain_arabic(bare), Language::guess(bare));
-    let abroad = spelled.first().filter(|_| token.chars().any(|c| c.is_ascii_alphabetic())).map(|word| read_abroad(word));
+    let abroad =
+        spelled.first().filter(|_| token.chars().any(|c| c.is_ascii_alphabetic())).map(|word| read_abroad(word));
     let mut all: Vec<Key> = Vec::new();
     for spelling in spelled.iter().chain(abroad.iter()) {
         let key = Key::fold(spelling);

@@ -77,7 +77,8 @@ mod tests {
     #[test]
     fn forms_of_one_name_share_it_and_other_names_do_not() {
         let share = |a: &str, b: &str| of(a).iter().any(|name| of(b).contains(name));
-        for (a, b) in [("Željko", "Жељко"), ("Aco", "Александар"), ("Huso", "Husein"), ("Yusuf", "Youssef")] {
+        for (a, b) in [("Željko", "Жељко"), ("Aco", "Александар"), ("Huso", "Husein"), ("Yusuf", "Youssef")]
+        {
             assert!(share(a, b), "{a} {b}");
         }
         for (a, b) in [("Mirko", "Marko"), ("Jovan", "Jovana"), ("Petrov", "Petkov")] {

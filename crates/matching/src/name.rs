@@ -2,12 +2,12 @@
 //!
 //! INVARIANT bounded: at most 512 characters of a name are read and at most [`WORDS_MAX`] of its words compared.
 
+use model::{Reason, ReasonKind};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::align::{Side, align};
 use crate::script::TEXT_MAX;
-use crate::word::{Token, Word};
-use model::Reason;
+use crate::word::{Tie, Token, Word};
 
 /// Words of one name that are compared; the rest of a longer name is ignored.
 pub(crate) const WORDS_MAX: usize = 10;
@@ -125,18 +125,40 @@ pub struct Comparison {
 pub fn compare(asked: &Name, held: &Name) -> Comparison {
     let (a, h) = (asked.words(), held.words());
     let sides = [Side { words: &a, family: asked.family }, Side { words: &h, family: held.family }];
-    let alignment = align(sides, asked.fills_zone(), |i, j| a[i].likeness(h[j]));
-    Comparison { score: alignment.score, reasons: alignment.reasons(&asked.text, &held.text) }
+    let (alignment, pairs) = align(sides, asked.fills_zone(), |i, j| a[i].likeness(h[j]));
+    let mut reasons = alignment.reasons(&asked.text, &held.text);
+    if !reasons.is_empty() {
+        let single = pairs.iter().filter(|pair| pair.asked.1 - pair.asked.0 == 1 && pair.held.1 - pair.held.0 == 1);
+        reasons.extend(single.filter_map(|pair| word_reason(a[pair.asked.0], h[pair.held.0])));
+    }
+    Comparison { score: alignment.score, reasons }
+}
+
+/// What is particular about two words that go together.
+fn word_reason(asked: Word<'_>, held: Word<'_>) -> Option<Reason> {
+    let kind = match asked.tied(held).1 {
+        _ if asked.is_initial() != held.is_initial() => ReasonKind::InitialName,
+        Tie::Sound => return None,
+        Tie::Name | Tie::Familiar => ReasonKind::EquivalentName,
+        Tie::Gendered => ReasonKind::GenderedName,
+    };
+    let shown = |word: Word<'_>| {
+        let text = String::from_utf8_lossy(word.text).into_owned();
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    Some(Reason { kind, detail: format!("{} = {}", shown(asked), shown(held)) })
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use model::ReasonKind;
-
     use super::*;
-    use ReasonKind::{SameName, SimilarName, SwappedOrder, TransliteratedName, TruncatedName};
+    use ReasonKind::{
+        EquivalentName, GenderedName, InitialName, SameName, SimilarName, SwappedOrder, TransliteratedName,
+        TruncatedName,
+    };
 
     #[test]
     fn names_are_told_apart_and_explained() {
@@ -145,7 +167,10 @@ mod tests {
             ("DORDEVIC, MARKO", "Ђорђевић, Марко", 0.95, 1.0, &[TransliteratedName]),
             ("Djordjević Marko", "Ђорђевић, Марко", 0.95, 1.0, &[TransliteratedName]),
             ("Marko, Đorđević", "Đorđević, Marko", 1.0, 1.0, &[SameName, SwappedOrder]),
-            ("M. Đorđević", "Đorđević, Marko", 0.9, 1.0, &[SimilarName]),
+            ("M. Đorđević", "Đorđević, Marko", 0.9, 1.0, &[SimilarName, InitialName]),
+            ("Lj. Đorđević", "Đorđević, Ljubica", 0.9, 1.0, &[SimilarName, InitialName]),
+            ("Huso Begić", "Begić, Husein", 0.9, 1.0, &[SimilarName, EquivalentName]),
+            ("Elena Jankovska", "Jankovski, Elena", 0.9, 1.0, &[SimilarName, GenderedName]),
             ("Marko Đorđevič", "Đorđević, Marko", 0.95, 1.0, &[TransliteratedName]),
             ("Marko Dordjevik", "Đorđević, Marko", 0.85, 0.99, &[SimilarName]),
             ("Ana Maria Kola", "Kola, Ana-Maria", 1.0, 1.0, &[SameName]),

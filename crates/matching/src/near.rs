@@ -1,6 +1,6 @@
 //! Near words: which words of a segment sound like those asked for, and how much?
 //!
-//! A word is found by its signs: short hashes of its letters, of a key, of a key with one class left out, of its consonants. A sign
+//! A word is found by its signs: short hashes of a key, of a key with one class left out, of its consonants, of a name that it is a form of. A sign
 //! only proposes; how alike words are is worked out once for a search, and only for words that occur.
 
 use std::hash::{Hash, Hasher};
@@ -8,6 +8,7 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::key::Key;
+use crate::lexicon::FAMILIAR;
 use crate::segment::View;
 use crate::word::{WORD_MIN, Word};
 
@@ -17,7 +18,11 @@ enum Way {
     Key,
     Shorter,
     Consonants,
+    Name,
 }
+
+/// A word of more names is a form of so many that they tell nothing.
+const NAMES_MAX: usize = 6;
 
 fn sign(way: Way, bytes: &[u8]) -> u32 {
     let mut hasher = FxHasher::default();
@@ -50,12 +55,19 @@ fn consonants(key: &[u8]) -> Option<u32> {
     (bare.len() >= 2).then(|| sign(Way::Consonants, &bare))
 }
 
+/// The signs of the names that a word may be a form of.
+fn names(word: Word<'_>) -> impl Iterator<Item = u32> + '_ {
+    let few = word.names().count() <= NAMES_MAX;
+    word.names().filter(move |name| few || *name >= FAMILIAR).map(|name| sign(Way::Name, &name.to_le_bytes()))
+}
+
 /// Every sign by which a held word is found, none twice.
 pub(crate) fn signs(word: Word<'_>) -> Vec<u32> {
     let mut signs: Vec<u32> = word.keys().map(|key| sign(Way::Key, key)).collect();
     // Only the fullest spelling is found over a slip: the others are already a step away from it.
     signs.extend(word.keys().next().into_iter().flat_map(shorter).map(|bytes| sign(Way::Shorter, &bytes)));
     signs.extend(word.keys().filter_map(consonants));
+    signs.extend(names(word));
     signs.sort_unstable();
     signs.dedup();
     signs
@@ -90,7 +102,9 @@ impl<'a> Asked<'a> {
         let signs = words.iter().enumerate().map(|(at, word)| {
             // Found by both words together too, though each is then compared alone.
             let joined = words.get(at + 1).map(|next| Key::joined(&[word.sound(), next.sound()]));
-            asked_signs(word.keys().chain(joined.iter().map(Key::as_bytes)))
+            let mut signs = asked_signs(word.keys().chain(joined.iter().map(Key::as_bytes)));
+            signs.extend(names(*word));
+            signs
         });
         Self { words, signs: signs.collect() }
     }

@@ -27,7 +27,7 @@ const BLOCK: u32 = 1 << 14;
 
 /// The slots of the persons worth comparing, none twice.
 pub(crate) fn seek(view: View<'_>, near: &mut Near<'_>, born: Option<PartialDate>) -> Vec<u32> {
-    let Some(born) = born else { return promising(view, near, &[0..view.persons as u32]) };
+    let Some(born) = born else { return promising(view, near, &[view.everybody()]) };
     let Some(date) = date::whole(born) else { return promising(view, near, &around(view, born.year)) };
     // Most registers have nobody without a whole date.
     let mut slots = if view.loose { promising(view, near, &loose(view, born.year)) } else { Vec::new() };

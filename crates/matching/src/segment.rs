@@ -17,7 +17,7 @@ use crate::state::State;
 use crate::word::Word;
 
 /// The version of sounds, words and format. A segment of another version is built anew from the holdings.
-pub const MODEL: u32 = 1;
+pub const MODEL: u32 = 2;
 
 pub(crate) const MAGIC: &[u8; 8] = b"EGNATIA\x01";
 pub(crate) const SECTIONS: usize = 18;
@@ -239,6 +239,11 @@ impl<'a> View<'a> {
     /// The date of birth of a person.
     pub(crate) fn birth(self, slot: u32) -> Option<PartialDate> {
         date::partial(self.born(slot))
+    }
+
+    /// The slots of all persons.
+    pub(crate) fn everybody(self) -> Range<u32> {
+        0..self.persons as u32
     }
 
     /// The slots of the persons whose date of birth as a number lies in `dates`.

@@ -35,7 +35,7 @@ impl State {
 
     /// The state of such a number.
     pub(crate) fn from_code(code: u16) -> Self {
-        let letter = |code: u16| if code % LETTERS == 0 { 0 } else { b'A' - 1 + (code % LETTERS) as u8 };
+        let letter = |code: u16| if code.is_multiple_of(LETTERS) { 0 } else { b'A' - 1 + (code % LETTERS) as u8 };
         Self([letter(code / LETTERS / LETTERS), letter(code / LETTERS), letter(code)])
     }
 }

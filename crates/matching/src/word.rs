@@ -208,21 +208,25 @@ impl<'a> Word<'a> {
             return (1.0, Tie::Sound);
         }
         let sound = self.sounds_like(other);
+        if sound >= SAME_SOUND {
+            return (sound, Tie::Sound);
+        }
+        if gendered(self.sound(), other.sound()) {
+            return (sound.max(FAMILIAR), Tie::Gendered);
+        }
+        let known = self.is_known() && other.is_known();
+        if known && is_feminine(self, other) {
+            return ((sound - OTHER_SEX).max(0.0), Tie::Sound);
+        }
         match self.shared(other) {
-            _ if sound < SAME_SOUND && self.is_known() && other.is_known() && is_feminine(self, other) => {
-                ((sound - OTHER_SEX).max(0.0), Tie::Sound)
-            }
-            Some(name) if name < lexicon::FAMILIAR && sound < FORMS => {
-                if sound >= NEAR { (SAME_SOUND, Tie::Sound) } else { (FORMS, Tie::Name) }
-            }
+            Some(name) if name < lexicon::FAMILIAR && sound >= NEAR => (SAME_SOUND, Tie::Sound),
+            Some(name) if name < lexicon::FAMILIAR => (FORMS, Tie::Name),
             Some(_) if sound < FAMILIAR => (FAMILIAR, Tie::Familiar),
-            Some(_) => (sound, Tie::Sound),
-            None if sound < FAMILIAR && gendered(self.sound(), other.sound()) => (FAMILIAR, Tie::Gendered),
             // Of a script that leaves vowels out the lexicon has too few forms to tell names apart.
-            None if sound < ONE_NAME && self.is_known() && other.is_known() && self.vowels(other) == Vowels::Written => {
+            None if known && sound < ONE_NAME && self.vowels(other) == Vowels::Written => {
                 ((sound - OTHER_NAME).max(0.0), Tie::Sound)
             }
-            None => (sound, Tie::Sound),
+            _ => (sound, Tie::Sound),
         }
     }
 
