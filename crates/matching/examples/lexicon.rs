@@ -23,15 +23,19 @@ fn is_word(form: &str) -> bool {
     !form.is_empty() && form.chars().all(|c| letter(c) && !c.is_whitespace())
 }
 
-/// The sounds of a group, as a line; nothing if the group is not of our scripts.
+/// Forms that an established name has at least: rarer ones are too often what a slip makes of another.
+const FORMS_MIN: usize = 3;
+
+/// The sounds of a group, as a line; nothing if the group is not of our scripts, or has too few forms.
 fn sounds(group: &str) -> Option<String> {
     let (forms, _) = group.split_once(" => ")?;
-    if forms.chars().any(is_far) && !forms.chars().any(is_near) {
+    let few = forms.split(',').count() < FORMS_MIN;
+    if few || (forms.chars().any(is_far) && !forms.chars().any(is_near)) {
         return None;
     }
     let sound =
         |form: &str| matching::keys(form).first().map(|key| String::from_utf8_lossy(key.as_bytes()).into_owned());
-    let words = forms.split(',').map(str::trim).filter(|form| is_word(form));
+    let words = forms.split(',').map(str::trim).filter(|form| is_word(form) && form.chars().nth(1).is_some());
     let sounds: BTreeSet<String> = words.filter_map(sound).collect();
     (!sounds.is_empty()).then(|| sounds.into_iter().collect::<Vec<_>>().join(" "))
 }

@@ -5,6 +5,8 @@
 //! sounds that languages confuse close to each other. A key never decides a match; it proposes and weighs.
 //! INVARIANT key length: a key holds at most [`KEY_MAX`] classes, and keys cut there are cut on both sides.
 
+use std::borrow::Cow;
+
 use crate::script::{Language, is_abjad, spellings};
 
 /// Sound classes in a key at most; names longer than that are cut.
@@ -76,45 +78,40 @@ fn is_vowel(class: &u8) -> bool {
 
 /// The longest sound at the start of `text`: how many bytes it takes, and its classes.
 fn sound(text: &[u8]) -> (usize, &'static [u8]) {
-    const FIXED: &[(&[u8], &[u8])] = &[
-        (b"sch", b"s"),
-        (b"tch", b"c"),
-        (b"dzh", b"z"),
-        (b"sh", b"s"),
-        (b"ts", b"c"),
-        (b"tz", b"c"),
-        (b"tj", b"c"),
-        (b"th", b"t"),
-        (b"ch", b"c"),
-        (b"cj", b"c"),
-        (b"cz", b"c"),
-        (b"ck", b"k"),
-        (b"kj", b"c"),
-        (b"kh", b"h"),
-        (b"dz", b"z"),
-        (b"dj", b"z"),
-        (b"dh", b"d"),
-        (b"gj", b"z"),
-        (b"gh", b"g"),
-        (b"xh", b"z"),
-        (b"zh", b"z"),
-        (b"zj", b"z"),
-        (b"lj", b"l"),
-        (b"nj", b"n"),
-        (b"ph", b"f"),
-        (b"ee", b"i"),
-    ];
     const SINGLE: [&[u8]; 26] = [
         b"a", b"b", b"c", b"d", b"a", b"f", b"g", b"h", b"i", b"i", b"k", b"l", b"m", b"n", b"o", b"p", b"c", b"r",
         b"s", b"t", b"o", b"v", b"v", b"ks", b"i", b"z",
     ];
-    if let Some((sign, classes)) = FIXED.iter().find(|(sign, _)| text.starts_with(sign)) {
-        return (sign.len(), classes);
-    }
     const DIGITS: [&[u8]; 10] = [b"0", b"1", b"2", b"3", b"4", b"5", b"6", b"7", b"8", b"9"];
-    match text[0] {
-        letter @ b'a'..=b'z' => (1, SINGLE[usize::from(letter - b'a')]),
-        digit @ b'0'..=b'9' => (1, DIGITS[usize::from(digit - b'0')]),
+    match text {
+        [b's', b'c', b'h', ..] => (3, b"s"),
+        [b't', b'c', b'h', ..] => (3, b"c"),
+        [b'd', b'z', b'h', ..] => (3, b"z"),
+        [b's', b'h', ..] => (2, b"s"),
+        [b't', b's', ..]
+        | [b't', b'z', ..]
+        | [b't', b'j', ..]
+        | [b'c', b'h', ..]
+        | [b'c', b'j', ..]
+        | [b'c', b'z', ..]
+        | [b'k', b'j', ..] => (2, b"c"),
+        [b't', b'h', ..] => (2, b"t"),
+        [b'c', b'k', ..] => (2, b"k"),
+        [b'k', b'h', ..] => (2, b"h"),
+        [b'd', b'z', ..]
+        | [b'd', b'j', ..]
+        | [b'g', b'j', ..]
+        | [b'x', b'h', ..]
+        | [b'z', b'h', ..]
+        | [b'z', b'j', ..] => (2, b"z"),
+        [b'd', b'h', ..] => (2, b"d"),
+        [b'g', b'h', ..] => (2, b"g"),
+        [b'l', b'j', ..] => (2, b"l"),
+        [b'n', b'j', ..] => (2, b"n"),
+        [b'p', b'h', ..] => (2, b"f"),
+        [b'e', b'e', ..] => (2, b"i"),
+        [letter @ b'a'..=b'z', ..] => (1, SINGLE[usize::from(letter - b'a')]),
+        [digit @ b'0'..=b'9', ..] => (1, DIGITS[usize::from(digit - b'0')]),
         _ => (1, b""),
     }
 }
@@ -132,9 +129,10 @@ pub fn keys(token: &str) -> Vec<Key> {
         (Some('ا'), Some('ل')) if token.chars().count() > 4 => chars.as_str(),
         _ => token,
     };
-    let spelled = spellings(&plain_arabic(bare), Language::guess(bare));
-    let abroad =
-        spelled.first().filter(|_| token.chars().any(|c| c.is_ascii_alphabetic())).map(|word| read_abroad(word));
+    let plain = plain_arabic(bare);
+    let spelled = spellings(&plain, Language::guess(bare));
+    let latin = token.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let abroad = spelled.first().filter(|_| latin).and_then(|word| read_abroad(word));
     let mut all: Vec<Key> = Vec::new();
     for spelling in spelled.iter().chain(abroad.iter()) {
         let key = Key::fold(spelling);
@@ -146,7 +144,10 @@ pub fn keys(token: &str) -> Vec<Key> {
 }
 
 /// Arabic letters without what writers leave out: hamza on its seats, the dots of a final ha and ya.
-fn plain_arabic(token: &str) -> String {
+fn plain_arabic(token: &str) -> Cow<'_, str> {
+    if token.is_ascii() {
+        return token.into();
+    }
     let plain = |c: char| match c {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         'ة' => 'ه',
@@ -159,30 +160,11 @@ fn plain_arabic(token: &str) -> String {
 }
 
 /// A Latin word as French, Hungarian, Romanian, Greek or German registers spell the sounds of the region.
-fn read_abroad(word: &str) -> String {
-    const ENDS: [(&str, &str); 2] = [("off", "ov"), ("eff", "ev")];
-    const SOUNDS: [(&str, &str); 19] = [
-        ("tch", "ch"),
-        ("sch", "sh"),
-        ("sz", "s"),
-        ("cs", "ch"),
-        ("zs", "zh"),
-        ("gy", "gj"),
-        ("ch", "sh"),
-        ("dj", "dj"),
-        ("nj", "nj"),
-        ("lj", "lj"),
-        ("j", "zh"),
-        ("oe", "o"),
-        ("ue", "u"),
-        ("gg", "ng"),
-        ("tz", "dz"),
-        ("mp", "b"),
-        ("cia", "cha"),
-        ("cio", "cho"),
-        ("ce", "se"),
-    ];
-    let end = ENDS.iter().find_map(|(end, sound)| Some((word.strip_suffix(end)?, *sound)));
+///
+/// Nothing if it reads as it is written.
+fn read_abroad(word: &str) -> Option<String> {
+    // An f at the end that was a v: Stoyanoff.
+    let end = [("off", "ov"), ("eff", "ev")].iter().find_map(|(end, sound)| Some((word.strip_suffix(end)?, *sound)));
     let (mut rest, end) = end.unwrap_or((word, ""));
     let mut out = String::with_capacity(word.len());
     // Greek registers write a d at the start with two letters.
@@ -192,11 +174,33 @@ fn read_abroad(word: &str) -> String {
     }
     while let Some(first) = rest.chars().next() {
         let own = &rest[..first.len_utf8()];
-        let (sign, sound) = SOUNDS.iter().find(|(sign, _)| rest.starts_with(sign)).copied().unwrap_or((own, own));
+        let (length, sound) = match rest.as_bytes() {
+            [b't', b'c', b'h', ..] => (3, "ch"),
+            [b's', b'c', b'h', ..] => (3, "sh"),
+            [b'c', b'i', b'a', ..] => (3, "cha"),
+            [b'c', b'i', b'o', ..] => (3, "cho"),
+            [b'd', b'j', ..] => (2, "dj"),
+            [b'n', b'j', ..] => (2, "nj"),
+            [b'l', b'j', ..] => (2, "lj"),
+            [b's', b'z', ..] => (2, "s"),
+            [b'c', b's', ..] => (2, "ch"),
+            [b'z', b's', ..] => (2, "zh"),
+            [b'g', b'y', ..] => (2, "gj"),
+            [b'g', b'g', ..] => (2, "ng"),
+            [b'c', b'h', ..] => (2, "sh"),
+            [b'o', b'e', ..] => (2, "o"),
+            [b'u', b'e', ..] => (2, "u"),
+            [b't', b'z', ..] => (2, "dz"),
+            [b'm', b'p', ..] => (2, "b"),
+            [b'c', b'e', ..] => (2, "se"),
+            [b'j', ..] => (1, "zh"),
+            _ => (own.len(), own),
+        };
         out.push_str(sound);
-        rest = &rest[sign.len()..];
+        rest = &rest[length..];
     }
-    out + end
+    out.push_str(end);
+    (out != word).then_some(out)
 }
 
 /// Whether the token's script leaves short vowels out.

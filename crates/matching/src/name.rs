@@ -14,7 +14,11 @@ pub(crate) const WORDS_MAX: usize = 10;
 
 /// Splits a text into words: blanks, commas, hyphens and dots part them, apostrophes do not.
 fn words(text: &str) -> Vec<String> {
-    let lower: String = text.chars().take(TEXT_MAX).flat_map(char::to_lowercase).nfkc().collect();
+    let lower: String = if text.is_ascii() {
+        text.bytes().take(TEXT_MAX).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
+    } else {
+        text.chars().take(TEXT_MAX).flat_map(char::to_lowercase).nfkc().collect()
+    };
     let parts =
         |c: char| c.is_whitespace() || matches!(c, ',' | '-' | '.' | '/' | ';' | '(' | ')' | '<' | '_' | '‐' | '–');
     let silent = |c: &char| matches!(c, '\'' | '’' | '‘' | 'ʼ' | 'ʿ' | 'ʾ' | '`' | '"' | 'ـ');

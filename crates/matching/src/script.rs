@@ -56,6 +56,9 @@ impl Language {
 
     /// The language that the letters of `text` give away; `None` if several would do.
     pub fn guess(text: &str) -> Option<Self> {
+        if text.is_ascii() {
+            return None;
+        }
         let lower: String = text.chars().take(TEXT_MAX).flat_map(char::to_lowercase).nfkc().collect();
         let has = |letters: &str| lower.chars().any(|c| letters.contains(c));
         if lower.chars().any(is_arabic) {
@@ -141,6 +144,9 @@ fn is_cyrillic(c: char) -> bool {
 
 /// Lower case, compatibility-composed, Greek without accents: the form in which the tables write letters.
 fn letters(text: &str) -> Vec<char> {
+    if text.is_ascii() {
+        return text.bytes().take(TEXT_MAX).map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    }
     let lower = text.chars().take(TEXT_MAX).flat_map(char::to_lowercase).nfkc();
     let plain = lower.map(|c| if is_greek(c) { c.nfd().next().unwrap_or(c) } else { c });
     plain.take(TEXT_MAX).collect()

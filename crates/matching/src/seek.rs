@@ -38,9 +38,12 @@ pub(crate) fn seek(view: View<'_>, near: &mut Near<'_>, born: Option<PartialDate
     }
     // INVARIANT any other date sinks even the same name below SCORE_MIN, so nobody else need be looked at.
     let slips: Vec<Range<u32>> = date::one_digit_from(date).map(|other| view.born_in(other..other + 1)).collect();
+    let full = near.asked().iter().filter(|word| word.is_full()).count();
     let few = slips.iter().map(ExactSizeIterator::len).sum::<usize>() <= SLIPS_ALL;
     for slip in slips {
-        slots.extend(slip.filter(|&slot| if few { has_word(view, near, slot) } else { may_agree(view, near, slot) }));
+        slots.extend(
+            slip.filter(|&slot| if few { has_word(view, near, slot) } else { may_agree(view, near, (slot, full)) }),
+        );
     }
     slots.sort_unstable();
     slots.dedup();
@@ -52,14 +55,13 @@ fn has_word(view: View<'_>, near: &mut Near<'_>, slot: u32) -> bool {
     view.forms(slot).any(|form| form.words.iter().any(|word| near.like(word) != 0))
 }
 
-/// Whether a name of a person may agree so well that a date with a wrong digit is made good.
-fn may_agree(view: View<'_>, near: &mut Near<'_>, slot: u32) -> bool {
-    let asked = near.asked();
-    let full = asked.iter().filter(|word| word.is_full()).count();
+/// Whether a name of a person may agree so well that a date with a wrong digit is made good; `full` words of the asked name tell.
+fn may_agree(view: View<'_>, near: &mut Near<'_>, (slot, full): (u32, usize)) -> bool {
+    let asked = near.asked().len();
     view.forms(slot).any(|form| {
         let like = form.words.iter().fold(0, |all, word| all | near.like(word));
         // One word of two or more is a namesake; only joined and parted names change the number of words.
-        let two = full >= 2 && form.full >= 2 && form.words.len() == asked.len();
+        let two = full >= 2 && form.full >= 2 && form.words.len() == asked;
         like.count_ones() >= if two { 2 } else { 1 }
     })
 }

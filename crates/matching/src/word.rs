@@ -18,6 +18,8 @@ const OTHER_SOUND: f32 = 0.96;
 const FORMS: f32 = 0.94;
 /// Forms of one name that sound so alike are spellings of one another.
 const NEAR: f32 = 0.8;
+/// Classes from which on a slip seldom makes another name.
+const TOLD_MIN: usize = 4;
 /// What it costs to be the names of a man and a woman.
 const OTHER_SEX: f32 = 0.35;
 /// Two words together less alike than this to one are not that word parted.
@@ -214,9 +216,10 @@ impl<'a> Word<'a> {
         if gendered(self.sound(), other.sound()) {
             return (sound.max(FAMILIAR), Tie::Gendered);
         }
-        let known = self.is_known() && other.is_known();
+        // Of a short word any slip makes another name.
+        let known = self.is_known() && other.is_known() && self.sound().len().min(other.sound().len()) >= TOLD_MIN;
         if known && is_feminine(self, other) {
-            return ((sound - OTHER_SEX).max(0.0), Tie::Sound);
+            return (lowered(sound, OTHER_SEX), Tie::Sound);
         }
         match self.shared(other) {
             Some(name) if name < lexicon::FAMILIAR && sound >= NEAR => (SAME_SOUND, Tie::Sound),
@@ -224,7 +227,7 @@ impl<'a> Word<'a> {
             Some(_) if sound < FAMILIAR => (FAMILIAR, Tie::Familiar),
             // Of a script that leaves vowels out the lexicon has too few forms to tell names apart.
             None if known && sound < ONE_NAME && self.vowels(other) == Vowels::Written => {
-                ((sound - OTHER_NAME).max(0.0), Tie::Sound)
+                (lowered(sound, OTHER_NAME), Tie::Sound)
             }
             _ => (sound, Tie::Sound),
         }
@@ -285,6 +288,11 @@ impl<'a> Word<'a> {
     pub(crate) fn begins(self, whole: Self) -> bool {
         self.keys().any(|a| whole.keys().any(|b| b.starts_with(a)))
     }
+}
+
+/// A likeness that is made less, but not to nothing: a slip may turn a name into another, and a date of birth then still tells who it is.
+fn lowered(likeness: f32, by: f32) -> f32 {
+    (likeness - by).max(likeness.min(WORD_MIN))
 }
 
 /// Whether one is a woman's name made of the man's: Jovan and Jovana. Family names on -ov and -in are one name, see [`gendered`].
