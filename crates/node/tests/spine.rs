@@ -418,10 +418,19 @@ async fn erasing_destroys_the_data_and_the_tree_still_verifies() {
     let subject = model::Subject::Phone(model::Phone { number: "+38900000000".into() });
     let held = Record::Held { subject: wire::encode_subject(&subject).into(), about: "invented".into(), handling: 0 };
     let entry = b.store.write("hold", move |tx| tx.record(&held, now)).await.unwrap();
+    let (_, key) = b.store.read(|conn| store::entry_body(conn, entry.place)).unwrap().unwrap();
+    let key = key.unwrap();
+    let on_disk = |bytes: &[u8]| {
+        let files = std::fs::read_dir(b.store.place().parent().unwrap()).unwrap().map(|file| file.unwrap().path());
+        let own = files.filter(|path| path.to_string_lossy().contains(&*b.store.place().to_string_lossy()));
+        own.map(|path| std::fs::read(path).unwrap()).any(|file| file.windows(bytes.len()).any(|at| at == bytes))
+    };
+    assert!(on_disk(&key) && on_disk(b"38900000000"));
     let erased = b.store.write("erase", move |tx| tx.erase(entry.place, "dpo.test", "ordered", now)).await.unwrap();
     assert_eq!(b.store.read(|conn| store::holding(conn, entry.place as i64)).unwrap(), None);
-    let (_, key) = b.store.read(|conn| store::entry_body(conn, entry.place)).unwrap().unwrap();
-    assert_eq!(key, None, "the key is gone");
+    let (_, gone) = b.store.read(|conn| store::entry_body(conn, entry.place)).unwrap().unwrap();
+    assert_eq!(gone, None, "the key is gone");
+    assert!(!on_disk(&key) && !on_disk(b"38900000000"), "key and data are overwritten, in the log too");
     let verified =
         node::verify::verify_store(b.store.place(), &node::federation::origin(&b.me), &b.signing.verifying_key());
     let verified = verified.unwrap();

@@ -210,6 +210,8 @@ fn erase(conn: &Connection, entry: i64, by: i64) -> Result<(), StoreError> {
     if journal_rows::kind(conn, entry)? == Some(record::HELD) {
         run(conn, "INSERT INTO erased (entry, holding) VALUES (?1, ?2)", [by, entry])?;
     }
+    // What is deleted is overwritten; elsewhere a page is simply used again, which costs nothing.
+    conn.pragma_update(None, "secure_delete", true)?;
     for sql in [
         "DELETE FROM entry_key WHERE place = ?1",
         "DELETE FROM shown WHERE holding = ?1",
@@ -221,5 +223,6 @@ fn erase(conn: &Connection, entry: i64, by: i64) -> Result<(), StoreError> {
     ] {
         run(conn, sql, [entry])?;
     }
+    conn.pragma_update(None, "secure_delete", false)?;
     Ok(())
 }

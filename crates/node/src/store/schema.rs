@@ -64,6 +64,9 @@ CREATE INDEX consultation_at ON consultation (at);
 CREATE TABLE token (digest BLOB PRIMARY KEY, person TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
 ";
 
+/// How long a connection waits for another process.
+pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// Sets a connection up: write-ahead log, a sync at every commit, bounded memory.
 pub fn prepare(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "journal_mode", "WAL")?;
@@ -72,7 +75,7 @@ pub fn prepare(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "cache_size", -16_000)?;
     conn.pragma_update(None, "wal_autocheckpoint", 8_000)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.busy_timeout(PATIENCE)?;
     conn.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

@@ -73,6 +73,7 @@ impl<'w> Tx<'w> {
                 Change::Queue { party, .. } => {
                     self.effects.outgoing.insert(party.clone());
                 }
+                Change::Erase { .. } => self.effects.erased = true,
                 Change::Answer { check, party, .. } => self.effects.answered.push((*check, party.clone())),
                 _ => {}
             }

@@ -47,6 +47,8 @@ pub struct Effects {
     pub answered: Vec<(CheckId, PartyId)>,
     /// How many entries were appended.
     pub entries: u64,
+    /// Whether something was erased.
+    pub erased: bool,
 }
 
 pub(super) type Completion = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
@@ -65,6 +67,8 @@ pub(super) struct Writer {
     conn: Connection,
     tree: Tree,
     shared: Arc<Shared>,
+    /// Whether the write-ahead log still has pages as they were before something was erased.
+    unclean: bool,
 }
 
 impl Writer {
@@ -77,7 +81,8 @@ impl Writer {
             return Err(StoreError::Version(version));
         }
         let tree = journal_rows::load_tree(&conn)?;
-        Ok(Self { conn, tree, shared })
+        // Of what an earlier process left behind nobody knows.
+        Ok(Self { conn, tree, shared, unclean: true })
     }
 
     /// Serves jobs until every sender is gone.
@@ -107,7 +112,26 @@ impl Writer {
             completion(outcome.clone());
         }
         if outcome.is_ok() {
+            self.unclean |= effects.erased;
             (self.shared.after_commit)(&effects);
+        }
+        self.clean();
+    }
+
+    /// After an erasure: empties the write-ahead log, which has the pages as they were before. While somebody reads it cannot be emptied;
+    /// then the next commit tries again.
+    fn clean(&mut self) {
+        if !self.unclean {
+            return;
+        }
+        // Readers are short; to wait for one would keep everybody else waiting.
+        let emptied = self
+            .conn
+            .busy_timeout(std::time::Duration::ZERO)
+            .and_then(|()| self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0)));
+        self.unclean = !matches!(emptied, Ok(0));
+        if let Err(error) = self.conn.busy_timeout(schema::PATIENCE) {
+            tracing::warn!(%error, "the store's patience cannot be set");
         }
     }
 
@@ -152,6 +176,7 @@ impl Writer {
                 effects.outgoing.extend(touched.outgoing);
                 effects.answered.extend(touched.answered);
                 effects.entries += touched.entries;
+                effects.erased |= touched.erased;
                 waiting.push(completion);
             }
             Err((error, completion)) => {
