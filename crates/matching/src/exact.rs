@@ -17,6 +17,8 @@ pub(crate) const PARTS_MAX: usize = 32;
 pub(crate) const PART_IDENTIFIER: f32 = 0.9;
 /// Score of identifiers that agree but for letters and digits that look alike.
 const LOOK_ALIKE: f32 = 0.85;
+/// Letters at one end that must be known, or else nothing is looked up.
+pub(crate) const KNOWN_MIN: usize = 2;
 /// Score of an identifier of which only a part was asked for.
 const FRAGMENT: f32 = 0.8;
 
@@ -101,6 +103,21 @@ impl Identifier {
     /// Whether only a part of it could be read.
     pub(crate) fn is_partial(&self) -> bool {
         self.form.contains(['?', '*'])
+    }
+
+    /// The first letters that are known, and the last.
+    pub(crate) fn ends(&self) -> (&[u8], &[u8]) {
+        let form = self.form.as_bytes();
+        let unread = |letter: &u8| matches!(letter, b'?' | b'*');
+        let first = &form[..form.iter().position(unread).unwrap_or(form.len())];
+        let last = &form[form.iter().rposition(unread).map_or(0, |at| at + 1)..];
+        (first, last)
+    }
+
+    /// Whether too little of it is known to be looked up.
+    fn is_vague(&self) -> bool {
+        let (first, last) = self.ends();
+        self.is_partial() && first.len().max(last.len()) < KNOWN_MIN
     }
 
     /// The score if the identifier of these bytes is the one asked for.
@@ -193,7 +210,9 @@ pub(crate) fn held_by(subject: &Subject) -> Vec<Identifier> {
 
 /// The identifiers that a question names.
 pub(crate) fn asked_in(query: &Query) -> Vec<Identifier> {
-    let new = |kind: Kind, text: &str, issuer: &str| Identifier::new(kind, text, issuer, true);
+    let new = |kind: Kind, text: &str, issuer: &str| {
+        Identifier::new(kind, text, issuer, true).filter(|identifier| !identifier.is_vague())
+    };
     match query {
         Query::Person { document, .. } => {
             document.iter().filter_map(|(number, issuer)| new(Kind::Document, number, issuer)).collect()

@@ -12,8 +12,6 @@ use crate::segment::View;
 
 /// Identifiers read for one that is asked for at most.
 const READ_MAX: usize = 1 << 14;
-/// Letters at one end that must be known, or else nothing is looked up.
-pub(crate) const KNOWN_MIN: usize = 2;
 
 /// How an identifier's letters compare with the first letters asked for, `Equal` if they begin so.
 fn begins(packed: &[u8], kind: Kind, letters: impl Iterator<Item = u8>, backward: bool) -> Ordering {
@@ -48,18 +46,10 @@ fn run(view: View<'_>, kind: Kind, letters: &[u8], backward: bool) -> Range<usiz
 
 /// The slots of the holdings whose identifier agrees, with the score of each.
 pub(crate) fn look_up(view: View<'_>, asked: &Identifier) -> Vec<(u32, f32)> {
-    let form = asked.form.as_bytes();
-    let unread = |letter: &u8| matches!(letter, b'?' | b'*');
-    let first = &form[..form.iter().position(unread).unwrap_or(form.len())];
-    let last = &form[form.iter().rposition(unread).map_or(0, |at| at + 1)..];
-    let (first, last) = if asked.kind == Kind::Phone {
+    let (mut first, mut last) = asked.ends();
+    if asked.kind == Kind::Phone {
         // A number from home has no country code: the last digits find both.
-        (&form[..0], &form[form.len().saturating_sub(PHONE_TAIL)..])
-    } else {
-        (first, last)
-    };
-    if first.len().max(last.len()) < KNOWN_MIN && asked.is_partial() {
-        return Vec::new();
+        (first, last) = (&[], &last[last.len().saturating_sub(PHONE_TAIL)..]);
     }
     let forward = if first.is_empty() { None } else { Some(run(view, asked.kind, first, false)) };
     let backward = if last.is_empty() || forward.as_ref().is_some_and(|run| run.len() < 16) {
