@@ -207,6 +207,12 @@ impl Index {
     ///
     /// A question about a person that names a document also finds who else holds that document.
     pub fn search(&self, query: &Query, limit: usize) -> Vec<Match> {
+        self.nearest(query, limit, SCORE_MIN)
+    }
+
+    /// The same for persons of a score from `least` on, which may be lower: what is most like the person asked for, though it may be no
+    /// match. Whoever was born on another date than a slip away from the one asked for is not looked at, whatever their score.
+    pub fn nearest(&self, query: &Query, limit: usize, least: f32) -> Vec<Match> {
         let identifiers = asked_in(query);
         let asked = Identity::asked(query);
         let names: Vec<_> = asked.iter().flat_map(|asked| &asked.names).map(|name| (name, name.words())).collect();
@@ -222,7 +228,7 @@ impl Index {
             for (name, words) in &names {
                 let Some(asked) = &asked else { continue };
                 let mut near = Near::find(words, view);
-                let sought = Sought { asked, family: name.family, filled: name.fills_zone() };
+                let sought = Sought { asked, family: name.family, filled: name.fills_zone(), least };
                 sought.among(view, &mut near, &mut found);
             }
             found.retain(|slot, _| !part.gone.contains(slot));
@@ -251,6 +257,7 @@ struct Sought<'a> {
     asked: &'a Identity,
     family: usize,
     filled: bool,
+    least: f32,
 }
 
 impl Sought<'_> {
@@ -271,7 +278,7 @@ impl Sought<'_> {
                 held: (view.birth(slot), view.state(slot)),
             };
             let score = weigh(likeness, &evidence);
-            if score >= SCORE_MIN {
+            if score >= self.least {
                 let known = found.entry(slot).or_insert(score);
                 *known = known.max(score);
             }

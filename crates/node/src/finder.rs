@@ -108,6 +108,11 @@ impl Finder {
         self.index.read().unwrap_or_else(PoisonError::into_inner).search(query, limit)
     }
 
+    /// What is most like the person asked for, match or not, see [`Index::nearest`].
+    pub fn nearest(&self, query: &Query, limit: usize, least: f32) -> Vec<Match> {
+        self.index.read().unwrap_or_else(PoisonError::into_inner).nearest(query, limit, least)
+    }
+
     /// Takes holdings that are on the journal; they can be found when this returns.
     pub fn enter<S: Borrow<Subject>>(&self, holdings: impl IntoIterator<Item = (HoldingId, S)>) {
         self.index.write().unwrap_or_else(PoisonError::into_inner).extend(holdings);

@@ -14,6 +14,13 @@ pub struct Kind {
     pub spoil: fn(&Person, &mut Chance) -> (String, Option<PartialDate>),
 }
 
+impl Kind {
+    /// Whether the name is spoilt in a way of its own, so that it is worth asking for without a date too.
+    pub fn is_of_names(&self) -> bool {
+        !matches!(self.name, "day_month" | "year_typo" | "digit_typo" | "no_date_typo")
+    }
+}
+
 /// All kinds.
 pub const KINDS: [Kind; 15] = [
     Kind { name: "exact", spoil: |p, _| (whole(p), p.born) },
