@@ -15,6 +15,8 @@ use crate::{
 
 /// Hits in one answer at the most. More would be a list to browse, not an answer to a question.
 const HITS_MAX: usize = 10;
+/// Holdings looked at where the question names a maker: the index does not know it, and the right one may stand behind ten of others.
+const MADE_MAX: usize = 40;
 
 /// The facts about one message.
 #[derive(Debug)]
@@ -92,7 +94,8 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
 
 /// Asks the index, and takes the holdings from the store: a holding erased meanwhile is not found, and every reason tells what is held.
 pub fn search(tx: &Tx<'_>, node: &Node, query: &Query) -> Result<Vec<Found>, StoreError> {
-    let matches = node.finder.search(query, HITS_MAX);
+    let made = matches!(query, Query::Vehicle { make: Some(_), .. } | Query::Firearm { make: Some(_), .. });
+    let matches = node.finder.search(query, if made { MADE_MAX } else { HITS_MAX });
     let mut found = Vec::with_capacity(matches.len());
     for hit in matches {
         let HoldingId(id) = hit.id;
@@ -100,6 +103,11 @@ pub fn search(tx: &Tx<'_>, node: &Node, query: &Query) -> Result<Vec<Found>, Sto
             let Comparison { score, reasons } = matching::explain(query, &holding.subject);
             found.push(Found { holding, score, reasons, reference: node.entropy.draw() });
         }
+    }
+    if made {
+        // Stable: what the maker does not tell apart stays in the index's order.
+        found.sort_by(|a, b| b.score.total_cmp(&a.score));
+        found.truncate(HITS_MAX);
     }
     Ok(found)
 }
