@@ -209,7 +209,7 @@ impl<'a> Word<'a> {
         if self.text == other.text {
             return (1.0, Tie::Sound);
         }
-        let sound = self.sounds_like(other);
+        let sound = self.sounds_like(other).max(self.slip_likeness(other));
         if sound >= SAME_SOUND {
             return (sound, Tie::Sound);
         }
@@ -271,6 +271,21 @@ impl<'a> Word<'a> {
         best
     }
 
+    /// How alike two words are that one slip of a key has made different; nothing if more has. A slip may change more sounds than one
+    /// (Emma, Emuma), and tells the less the shorter the word is.
+    fn slip_likeness(self, other: Self) -> f32 {
+        let (a, b) = (self.text, other.text);
+        if a.len().abs_diff(b.len()) > 2 || !one_slip_apart(a, b) {
+            return 0.0;
+        }
+        match a.len().max(b.len()) {
+            0..=2 => 0.0,
+            3..=4 => WORD_MIN,
+            5 => 0.66,
+            _ => 0.72,
+        }
+    }
+
     /// How alike this word is to others as one word, by the fullest spelling of each; a particle between them may be left out.
     pub(crate) fn likeness_joined(self, run: &[Self]) -> f32 {
         let (Some(first), Some(last)) = (run.first(), run.last()) else { return 0.0 };
@@ -293,6 +308,21 @@ impl<'a> Word<'a> {
 /// A likeness that is made less, but not to nothing: a slip may turn a name into another, and a date of birth then still tells who it is.
 fn lowered(likeness: f32, by: f32) -> f32 {
     (likeness - by).max(likeness.min(WORD_MIN))
+}
+
+/// Whether two texts differ in one letter: left out, added, another, or exchanged with its neighbour.
+fn one_slip_apart(a: &[u8], b: &[u8]) -> bool {
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (mut a, mut b) = (&a[same..], &b[same..]);
+    let same = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    (a, b) = (&a[..a.len() - same], &b[..b.len() - same]);
+    let letters = |text: &[u8]| std::str::from_utf8(text).map_or(text.len(), |text| text.chars().count());
+    // What is left may begin or end within a letter of two bytes.
+    match (letters(a).min(a.len()), letters(b).min(b.len())) {
+        (0..=1, 0..=1) => true,
+        (2, 2) => a.len() == b.len() && (0..=a.len()).any(|at| b.starts_with(&a[at..]) && b.ends_with(&a[..at])),
+        _ => false,
+    }
 }
 
 /// Whether one is a woman's name made of the man's: Jovan and Jovana. Family names on -ov and -in are one name, see [`gendered`].
@@ -338,6 +368,24 @@ mod tests {
             assert_eq!(word.text, text.as_bytes());
         }
         assert!(Token::read("—").is_none());
+    }
+
+    #[test]
+    fn one_slip_is_told_from_two() {
+        for (a, b, apart) in [
+            ("emma", "emuma", true),
+            ("mateo", "maeo", true),
+            ("marko", "makro", true),
+            ("марко", "макро", true),
+            ("марко", "марк", true),
+            ("шарић", "жарић", true),
+            ("marko", "mirka", false),
+            ("ana", "eva", false),
+            ("ivan", "vina", false),
+        ] {
+            assert_eq!(one_slip_apart(a.as_bytes(), b.as_bytes()), apart, "{a} {b}");
+            assert_eq!(one_slip_apart(b.as_bytes(), a.as_bytes()), apart, "{b} {a}");
+        }
     }
 
     proptest! {
