@@ -69,14 +69,17 @@ impl Token {
         if PARTICLES.contains(&text) {
             traits |= PARTICLE;
         }
-        let mut names = if traits & (INITIAL | PARTICLE) == 0 { lexicon::names(sound.as_bytes()) } else { Vec::new() };
-        if let Some(bare) = names.is_empty().then(|| without_article(text)).flatten() {
-            names = lexicon::names(bare.as_bytes());
+        let mut known = lexicon::look_up(sound.as_bytes());
+        if traits & (INITIAL | PARTICLE) != 0 {
+            known.names.clear();
+        } else if let Some((bare, there)) = known.names.is_empty().then(|| without_article(text)).flatten() {
+            known = there;
             keys.push(bare);
         }
+        let names = &known.names;
         // Words are cut from names of at most 512 characters, which four times 512 bytes hold.
         let length = text.len() as u16;
-        let mut packed = vec![traits, weight(traits, &keys[0])];
+        let mut packed = vec![traits, weight(traits, &keys[0], known.weight)];
         packed.extend(length.to_le_bytes());
         packed.push(names.len() as u8);
         packed.extend(names.iter().flat_map(|name| name.to_le_bytes().into_iter().take(3)));
@@ -100,22 +103,23 @@ impl Token {
 }
 
 /// The sound of a word that is no name, without the Arabic article that was written as a part of it: Alkhatib, Elhassan.
-fn without_article(text: &str) -> Option<Key> {
+fn without_article(text: &str) -> Option<(Key, lexicon::Known)> {
     let bare = text.strip_prefix("al").or_else(|| text.strip_prefix("el")).filter(|bare| bare.len() >= 4)?;
     let sound = *keys(bare).first()?;
-    (!lexicon::names(sound.as_bytes()).is_empty()).then_some(sound)
+    let known = lexicon::look_up(sound.as_bytes());
+    (!known.names.is_empty()).then_some((sound, known))
 }
 
 /// How much a word says about a person, in hundredths.
-fn weight(traits: u8, sound: &Key) -> u8 {
+fn weight(traits: u8, sound: &Key, known: u8) -> u8 {
     if traits & PARTICLE != 0 {
         20
     } else if traits & INITIAL != 0 {
         40
-    } else if sound.as_bytes().len() <= 2 || lexicon::is_common(sound.as_bytes()) {
+    } else if sound.as_bytes().len() <= 2 {
         70
     } else {
-        100
+        known
     }
 }
 
