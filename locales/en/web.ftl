@@ -389,6 +389,21 @@ health-witness-count =
        *[other] { $count } parties have co-signed the journal
     }
 health-witness-remedy = Wait for the first round of witnesses; if none comes within minutes, look at the partners below.
+health-index = Search index
+health-index-is = { $holdings } in { $segments }, { $size } MiB
+health-index-holdings =
+    { $count ->
+        [one] { $count } holding
+       *[other] { $count } holdings
+    }
+health-index-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+health-index-remedy = A file of the index was damaged and was made again from the store; nothing is lost. Look at the disk: what damages one file damages others. What was found: { $damage }
+health-thresholds = How alike a hit must be
+health-thresholds-hint = A holding less alike than this is not told of, neither to partners nor to our own officers. Set in node.toml, read when the node starts.
 health-gap-remedy = Messages of this partner are missing. Call both administrators: the partner must send them again.
 health-down-remedy = Call the partner’s duty desk ({ $phone }). What waits for it is kept and goes out by itself. Last failure: { $failure }
 health-retry-remedy = The node tries again by itself. Last failure: { $failure }
