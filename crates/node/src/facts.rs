@@ -77,7 +77,7 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
     let kind_of = |party: &PartyId| membership.parties.get(party).map_or(PartyKind::Partner, |member| member.kind);
     let sender = &message.message().sender;
     let about = match &message.message().body {
-        Body::Ask(ask) => About::Ask(search(tx, node, &ask.query)?),
+        Body::Ask(ask) => About::Ask(search(tx, node, ask)?),
         Body::Answer(answer) => About::Answer { expected: expected(tx, answer, sender)? },
         Body::Step(step) => About::Step(step_facts(tx, node, message, step)?),
     };
@@ -91,13 +91,18 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
 }
 
 /// Asks the index, and takes the holdings from the store: a holding erased meanwhile is not found, and every reason tells what is held.
-pub fn search(tx: &Tx<'_>, node: &Node, query: &Query) -> Result<Vec<Found>, StoreError> {
-    let matches = node.finder.search(query, HITS_MAX);
+/// The best come first, and of equals the one entered first.
+pub fn search(tx: &Tx<'_>, node: &Node, ask: &Ask) -> Result<Vec<Found>, StoreError> {
+    let matches = node.finder.search(&ask.query, HITS_MAX);
     let mut found = Vec::with_capacity(matches.len());
     for hit in matches {
         let HoldingId(id) = hit.id;
         if let Some(holding) = store::holding(tx.conn(), id)? {
-            let Comparison { score, reasons } = matching::explain(query, &holding.subject);
+            let Comparison { score, reasons } = matching::explain(&ask.query, &holding.subject);
+            // C-CHK-02: the owner says for each purpose how alike is alike enough.
+            if !node.thresholds.let_through(ask.purpose, score) {
+                continue;
+            }
             found.push(Found { holding, score, reasons, reference: node.entropy.draw() });
         }
     }

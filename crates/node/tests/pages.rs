@@ -21,6 +21,7 @@ use node::{
     node::Node,
     record::Record,
     store,
+    thresholds::Thresholds,
     tls::TlsIdentity,
     transport::TlsTransport,
     web::{
@@ -589,6 +590,7 @@ async fn a_node_with_real_data_lets_nobody_in_by_a_click() {
         clock: Clock::manual(Timestamp(1_795_523_400_000_000)),
         entropy,
         transport: Arc::new(TlsTransport::new(identity)),
+        thresholds: Thresholds::default(),
         training: false,
     })
     .unwrap();
