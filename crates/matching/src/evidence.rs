@@ -17,7 +17,7 @@ pub(crate) struct Evidence {
 
 /// Log-odds of dates that are not the same one by any usual slip: enough to sink the same name of the same nationality below
 /// [`crate::SCORE_MIN`], on which the index counts.
-const DATE_APART: f32 = -3.2;
+const DATE_APART: f32 = -3.3;
 
 /// Log-odds that two dates of birth add, and the reason.
 fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {

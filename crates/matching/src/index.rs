@@ -26,7 +26,7 @@ use crate::segment::{Bytes, Form, Segment, View};
 
 /// A person is a match from this score on. Names alone reach it when they agree but for spelling; a date of birth
 /// lifts or sinks them. Chosen on labelled pairs of public lists, as the best compromise over scripts.
-pub const SCORE_MIN: f32 = 0.74;
+pub const SCORE_MIN: f32 = 0.72;
 /// Holdings in one draft: more make more segments.
 const DRAFT_MAX: usize = 1 << 18;
 /// Segments of so many holdings are merged at once; larger ones when somebody has time.

@@ -15,7 +15,7 @@ pub(crate) const SAME_SOUND: f32 = 0.97;
 /// How alike words are at most whose sounds differ.
 const OTHER_SOUND: f32 = 0.96;
 /// How alike forms of one name are that sound less alike than [`NEAR`].
-const FORMS: f32 = 0.94;
+const FORMS: f32 = 0.9;
 /// Forms of one name that sound so alike are spellings of one another.
 const NEAR: f32 = 0.8;
 /// Classes from which on a slip seldom makes another name.
