@@ -8,7 +8,7 @@ use crate::date;
 use crate::exact::{PARTS_MAX, held_by, order, order_backward};
 use crate::name::Parts;
 use crate::numbers::Numbers;
-use crate::state::State;
+use crate::person::particulars;
 use crate::word::Token;
 
 /// What is known of one holding. Its names and identifiers lie in the draft.
@@ -41,8 +41,7 @@ impl Draft {
         let mut known = None;
         if let Subject::Person(person) = subject {
             names_of(person).for_each(|parts| self.form(&parts));
-            let state = State::read(person.nationality.as_deref().unwrap_or_default());
-            known = Some((person.born.map_or(0, date::number), state.code()));
+            known = Some((person.born.map_or(0, date::number), particulars(person).code()));
         }
         self.identifiers.extend(held_by(subject).iter().map(|identifier| identifier.packed()));
         self.latest.insert(id, self.rows.len());

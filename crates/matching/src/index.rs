@@ -263,7 +263,7 @@ struct Sought<'a> {
 impl Sought<'_> {
     /// Adds the persons of a segment that match to those found.
     fn among(&self, view: View<'_>, near: &mut Near<'_>, found: &mut FxHashMap<u32, f32>) {
-        let mut slots = seek(view, near, self.asked.born);
+        let mut slots = seek(view, near, self.asked.particulars.born);
         slots.extend(found.keys().filter(|&&slot| (slot as usize) < view.persons));
         // Namesakes have the same words, so each row of words is aligned once.
         let mut aligned: FxHashMap<(&[u8], usize), Alignment> = FxHashMap::default();
@@ -273,10 +273,7 @@ impl Sought<'_> {
                 aligned.entry(key).or_insert_with(|| self.align(view, form, near)).score
             });
             let Some(likeness) = best.max_by(f32::total_cmp) else { continue };
-            let evidence = Evidence {
-                asked: (self.asked.born, self.asked.nationality),
-                held: (view.birth(slot), view.state(slot)),
-            };
+            let evidence = Evidence { asked: self.asked.particulars, held: view.particulars(slot) };
             let score = weigh(likeness, &evidence);
             if score >= self.least {
                 let known = found.entry(slot).or_insert(score);

@@ -2,7 +2,7 @@
 
 use model::{PartialDate, Person, Query};
 
-use crate::evidence::{Evidence, weigh};
+use crate::evidence::{Evidence, Particulars, weigh};
 use crate::exact::PARTS_MAX;
 use crate::name::{Comparison, Name, compare};
 use crate::state::State;
@@ -15,8 +15,7 @@ pub const NAMES_MAX: usize = 8;
 pub struct Identity {
     /// The names that the text gives, never empty.
     pub(crate) names: Vec<Name>,
-    pub(crate) born: Option<PartialDate>,
-    pub(crate) nationality: State,
+    pub(crate) particulars: Particulars,
 }
 
 impl Identity {
@@ -28,7 +27,8 @@ impl Identity {
         if names.is_empty() {
             names.push(Name::read(""));
         }
-        Self { names, born, nationality: State::read(nationality.unwrap_or_default()) }
+        let nationality = State::read(nationality.unwrap_or_default());
+        Self { names, particulars: Particulars { born, nationality, sex: None } }
     }
 
     /// The person that a question describes, if it is about one.
@@ -41,8 +41,14 @@ impl Identity {
     pub fn held(person: &Person) -> Self {
         let also = person.also.iter().take(PARTS_MAX).map(|name| Name::held(name));
         let names = [Name::of(&person.family, &person.given)].into_iter().chain(also).collect();
-        Self { names, born: person.born, nationality: State::read(person.nationality.as_deref().unwrap_or_default()) }
+        Self { names, particulars: particulars(person) }
     }
+}
+
+/// What is known of a person who is held, beside the names.
+pub(crate) fn particulars(person: &Person) -> Particulars {
+    let nationality = State::read(person.nationality.as_deref().unwrap_or_default());
+    Particulars { born: person.born, nationality, sex: person.sex }
 }
 
 /// Compares the person asked for with a held one. The score is 0.0–1.0, a match from [`crate::SCORE_MIN`] on.
@@ -50,7 +56,7 @@ pub fn compare_persons(asked: &Identity, held: &Identity) -> Comparison {
     let pairs = asked.names.iter().flat_map(|a| held.names.iter().map(move |h| (a, h)));
     let best = pairs.map(|(a, h)| compare(a, h)).max_by(|x, y| x.score.total_cmp(&y.score));
     let Some(mut found) = best else { return Comparison { score: 0.0, reasons: Vec::new() } };
-    let evidence = Evidence { asked: (asked.born, asked.nationality), held: (held.born, held.nationality) };
+    let evidence = Evidence { asked: asked.particulars, held: held.particulars };
     found.score = weigh(found.score, &evidence);
     found.reasons.extend(evidence.reasons());
     found

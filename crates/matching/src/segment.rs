@@ -8,12 +8,12 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use model::{HoldingId, PartialDate};
+use model::HoldingId;
 
 use crate::date;
 
+use crate::evidence::Particulars;
 use crate::numbers::{Numbers, lower_bound, short_at};
-use crate::state::State;
 use crate::word::Word;
 
 /// The version of sounds, words and format. A segment of another version is built anew from the holdings.
@@ -236,11 +236,6 @@ impl<'a> View<'a> {
         self.dates.get(after.saturating_sub(1))
     }
 
-    /// The date of birth of a person.
-    pub(crate) fn birth(self, slot: u32) -> Option<PartialDate> {
-        date::partial(self.born(slot))
-    }
-
     /// The slots of all persons.
     pub(crate) fn everybody(self) -> Range<u32> {
         0..self.persons as u32
@@ -258,9 +253,9 @@ impl<'a> View<'a> {
         (0..dates.len()).flat_map(move |n| (at.get(n)..at.get(n + 1)).map(move |slot| (dates.get(n), slot)))
     }
 
-    /// The nationality of a person.
-    pub(crate) fn state(self, slot: u32) -> State {
-        State::from_code(short_at(self.states, slot as usize))
+    /// What is known of a person beside the names.
+    pub(crate) fn particulars(self, slot: u32) -> Particulars {
+        Particulars::from_code(date::partial(self.born(slot)), self.code(slot))
     }
 
     /// The names of a person.
@@ -279,8 +274,8 @@ impl<'a> View<'a> {
         self.forms.get(self.forms_at.run(slot as usize)).unwrap_or_default()
     }
 
-    /// The nationality as it is kept.
-    pub(crate) fn state_code(self, slot: u32) -> u16 {
+    /// Nationality and sex as they are kept.
+    pub(crate) fn code(self, slot: u32) -> u16 {
         short_at(self.states, slot as usize)
     }
 
