@@ -32,6 +32,11 @@ pub(crate) enum Kind {
     Serial = 4,
     /// With a plus sign if the country code is known.
     Phone = 5,
+    /// Of a mobile device: the first fourteen digits.
+    Imei = 6,
+    Iban = 7,
+    /// An organisation's number in a register; its issuer is the country of the register.
+    Registration = 8,
 }
 
 /// An identifier, held or asked for.
@@ -41,6 +46,8 @@ pub(crate) struct Identifier {
     /// The normal form; one that is asked for may have `?` and `*`.
     pub form: String,
     issuer: State,
+    /// The check digit that the last one asked for must be, where the number's own digits before it are not known.
+    check: Option<u8>,
     text: String,
 }
 
@@ -76,11 +83,13 @@ pub(crate) fn order_backward(a: &[u8], b: &[u8]) -> Ordering {
 impl Identifier {
     fn new(kind: Kind, text: &str, issuer: &str, partial: bool) -> Option<Self> {
         let form = match kind {
-            Kind::Document | Kind::Plate | Kind::Serial if partial => identifier::partial(text),
+            Kind::Document | Kind::Plate | Kind::Serial | Kind::Registration if partial => identifier::partial(text),
             Kind::Vin if partial && text.contains(['?', '*']) => {
                 identifier::partial(text).replace('I', "1").replace(['O', 'Q'], "0")
             }
-            Kind::Document => identifier::document(text),
+            Kind::Imei if partial && text.contains(['?', '*']) => identifier::partial_imei(text),
+            Kind::Iban if partial && text.contains(['?', '*']) => identifier::partial_iban(text),
+            Kind::Document | Kind::Registration => identifier::document(text),
             Kind::Plate => identifier::plate(text),
             Kind::Serial => identifier::serial(text),
             Kind::Vin => identifier::vin(text)?,
@@ -88,10 +97,19 @@ impl Identifier {
                 let PhoneNumber { digits, international } = identifier::phone(text)?;
                 if international { format!("+{digits}") } else { digits }
             }
+            Kind::Imei => identifier::imei(text)?,
+            Kind::Iban => identifier::iban(text)?.form,
         };
         let known = form.bytes().any(|letter| letter.is_ascii_alphanumeric());
         let text = text.chars().take(2 * identifier::IDENTIFIER_MAX).collect();
-        known.then(|| Self { kind, form, issuer: State::read(issuer), text })
+        known.then(|| Self { kind, form, issuer: State::read(issuer), check: None, text })
+    }
+
+    /// The same equipment identity read with its check digit: what is asked for ends in it, what is held does not.
+    fn with_check_digit(&self) -> Option<Self> {
+        let (form, last) = self.form.split_at_checked(self.form.len().checked_sub(1)?)?;
+        let check = last.bytes().next().filter(u8::is_ascii_digit)?;
+        form.contains('*').then(|| Self { form: form.to_owned(), check: Some(check), ..self.clone() })
     }
 
     /// The bytes in which a segment keeps it: kind, issuer, normal form.
@@ -140,7 +158,8 @@ impl Identifier {
         let held = State::from_code(u16::from_le_bytes([*low, *high]));
         let other = self.issuer.is_known() && held.is_known() && self.issuer != held;
         let score = if self.is_partial() {
-            fits(asked, form).then_some(FRAGMENT)?
+            let checked = self.check.is_none_or(|check| identifier::check_digit(form) == check);
+            (checked && fits(asked, form)).then_some(FRAGMENT)?
         } else if asked == form {
             1.0
         } else if asked.len() == form.len() && asked.iter().zip(form).all(|(a, h)| fold(*a) == fold(*h)) {
@@ -205,6 +224,9 @@ pub(crate) fn held_by(subject: &Subject) -> Vec<Identifier> {
         }
         Subject::Firearm(firearm) => new(Kind::Serial, &firearm.serial, "").into_iter().collect(),
         Subject::Phone(phone) => new(Kind::Phone, &phone.number, "").into_iter().collect(),
+        Subject::Organisation(held) => new(Kind::Registration, &held.number, &held.country).into_iter().collect(),
+        Subject::Device(device) => new(Kind::Imei, &device.imei, "").into_iter().collect(),
+        Subject::Account(account) => new(Kind::Iban, &account.iban, "").into_iter().collect(),
     }
 }
 
@@ -220,12 +242,39 @@ pub(crate) fn asked_in(query: &Query) -> Vec<Identifier> {
         Query::Document { number, issuer } => {
             new(Kind::Document, number, issuer.as_deref().unwrap_or_default()).into_iter().collect()
         }
-        Query::Vehicle { plate } => {
+        Query::Vehicle { plate, .. } => {
             [Kind::Plate, Kind::Vin].into_iter().filter_map(|kind| new(kind, plate, "")).collect()
         }
-        Query::Firearm { serial } => new(Kind::Serial, serial, "").into_iter().collect(),
+        Query::Firearm { serial, .. } => new(Kind::Serial, serial, "").into_iter().collect(),
         Query::Phone { number } => new(Kind::Phone, number, "").into_iter().collect(),
+        Query::Organisation { country, number, .. } => {
+            let number = number.as_deref().unwrap_or_default();
+            new(Kind::Registration, number, country.as_deref().unwrap_or_default()).into_iter().collect()
+        }
+        Query::Device { imei } => {
+            let plain = new(Kind::Imei, imei, "");
+            let checked = plain.as_ref().and_then(Identifier::with_check_digit).filter(|checked| !checked.is_vague());
+            plain.into_iter().chain(checked).collect()
+        }
+        Query::Account { iban } => new(Kind::Iban, iban, "").into_iter().collect(),
     }
+}
+
+/// Whether the question names a thing by so little of its number that nothing would be looked up: it has `?` or `*`, and fewer than two
+/// letters or digits before the first or behind the last of them; or it has no letter or digit at all.
+pub fn too_vague(query: &Query) -> bool {
+    let number = match query {
+        Query::Document { number, .. } => number,
+        Query::Vehicle { plate, .. } => plate,
+        Query::Firearm { serial, .. } => serial,
+        Query::Organisation { number: Some(number), .. } => number,
+        Query::Device { imei } => imei,
+        Query::Account { iban } => iban,
+        Query::Person { .. } | Query::Phone { .. } | Query::Organisation { number: None, .. } => return false,
+    };
+    // A whole number that is none of its kind is not vague but wrong: that is for the form to say.
+    let part = number.contains(['?', '*']) || identifier::document(number).is_empty();
+    part && asked_in(query).is_empty()
 }
 
 #[cfg(test)]
@@ -251,6 +300,19 @@ mod tests {
             (Kind::Serial, ("??AK-1", ""), ("77 AK I", ""), Some(FRAGMENT)),
             (Kind::Phone, ("070123456", ""), ("+38970123456", ""), Some(PART_IDENTIFIER)),
             (Kind::Phone, ("0038970123456", ""), ("+38970123456", ""), Some(1.0)),
+            // The check digit and the version of the software identify nothing.
+            (Kind::Imei, ("49-015420-323751-8", ""), ("490154203237512", ""), Some(1.0)),
+            (Kind::Imei, ("4901542032375104", ""), ("IMEI 49015420323751", ""), Some(1.0)),
+            (Kind::Imei, ("490154203237528", ""), ("49015420323751", ""), None),
+            (Kind::Imei, ("49?154?03237518", ""), ("49015420323751", ""), Some(FRAGMENT)),
+            (Kind::Imei, ("4901*", ""), ("49015420323751", ""), Some(FRAGMENT)),
+            (Kind::Iban, ("iban gb82 west 1234 5698 7654 32", ""), ("GB82WEST12345698765432", ""), Some(1.0)),
+            (Kind::Iban, ("GB82 WEST 1234 5698 765A 32", ""), ("GB82WEST12345698765432", ""), None),
+            (Kind::Iban, ("GB82 WEST 1234 569B 7654 32", ""), ("GB82WEST12345698765432", ""), Some(LOOK_ALIKE)),
+            (Kind::Iban, ("GB?? WEST*5432", ""), ("GB82WEST12345698765432", ""), Some(FRAGMENT)),
+            (Kind::Registration, ("20-123-456", "SRB"), ("20123456", "SRB"), Some(1.0)),
+            (Kind::Registration, ("20123456", "MKD"), ("20123456", "SRB"), Some(PART_IDENTIFIER)),
+            (Kind::Registration, ("2012*", ""), ("20123456", "SRB"), Some(FRAGMENT)),
         ] {
             let a = Identifier::new(kind, asked.0, asked.1, true).unwrap();
             let h = Identifier::new(kind, held.0, held.1, false).unwrap();
@@ -260,6 +322,62 @@ mod tests {
         assert!(Identifier::new(Kind::Plate, "??*", "", true).is_none());
         let new = |kind| Identifier::new(kind, "A1", "", false).unwrap();
         assert_eq!(new(Kind::Plate).agrees(&new(Kind::Serial).packed()), None);
+    }
+
+    #[test]
+    fn the_end_of_an_equipment_identity_is_known_with_its_check_digit_or_without() {
+        let held = Identifier::new(Kind::Imei, "490154203237518", "", false).unwrap();
+        let found = |imei: &str| {
+            let all = asked_in(&Query::Device { imei: imei.into() });
+            all.iter().filter_map(|asked| asked.agrees(&held.packed())).reduce(f32::max)
+        };
+        assert_eq!(found("*37518"), Some(FRAGMENT));
+        assert_eq!(found("*3751"), Some(FRAGMENT));
+        assert_eq!(found("49*8"), Some(FRAGMENT));
+        // No digit but that one checks these fourteen.
+        assert_eq!(found("*37517"), None);
+        assert!(asked_in(&Query::Device { imei: "490154203".into() }).is_empty());
+    }
+
+    #[test]
+    fn two_letters_at_one_end_are_enough() {
+        let plate = |plate: &str| Query::Vehicle { plate: plate.into(), make: None };
+        let document = |number: &str| Query::Document { number: number.into(), issuer: None };
+        let device = |imei: &str| Query::Device { imei: imei.into() };
+        let account = |iban: &str| Query::Account { iban: iban.into() };
+        let organisation = |name: &str, number: &str| Query::Organisation {
+            name: name.into(),
+            country: None,
+            number: Some(number.into()),
+        };
+        for (query, vague) in [
+            (plate("SK*"), false),
+            (plate("*AB"), false),
+            (plate("S K ?"), false),
+            (plate("S*B"), true),
+            (plate("*1234*"), true),
+            (plate("?*"), true),
+            (plate("--"), true),
+            // A number known in whole is not vague, however short.
+            (plate("7"), false),
+            (document("?B*"), true),
+            (document("?B7"), false),
+            (Query::Firearm { serial: "*7".into(), make: None }, true),
+            (device("35*"), false),
+            (device("*3*"), true),
+            // The check digit alone says nothing.
+            (device("*8"), true),
+            (device("12"), false),
+            (account("GB*"), false),
+            (account("IBAN *9"), true),
+            (account("nonsense"), false),
+            (organisation("", "2?*"), true),
+            (organisation("x", "20*"), false),
+            (Query::Organisation { name: "x".into(), country: None, number: None }, false),
+            (Query::Phone { number: "*".into() }, false),
+        ] {
+            assert_eq!(too_vague(&query), vague, "{query:?}");
+        }
     }
 
     proptest! {

@@ -325,7 +325,10 @@ impl Merge {
 
 #[cfg(test)]
 mod tests {
-    use model::{Document, Firearm, HoldingId, PartialDate, Person, Phone, Query, ReasonKind, Subject, Vehicle};
+    use model::{
+        Account, Device, Document, Firearm, HoldingId, Organisation, PartialDate, Person, Phone, Query, ReasonKind,
+        Subject, Vehicle,
+    };
     use proptest::prelude::*;
 
     use super::*;
@@ -364,6 +367,13 @@ mod tests {
             Subject::Vehicle(vehicle),
             Subject::Firearm(Firearm { serial: "77-AK-1".into(), ..Firearm::default() }),
             Subject::Phone(Phone { number: "+38970123456".into() }),
+            Subject::Organisation(Organisation {
+                number: "20-123-456".into(),
+                country: "SRB".into(),
+                ..Organisation::default()
+            }),
+            Subject::Device(Device { imei: "49-015420-323751-8".into(), ..Device::default() }),
+            Subject::Account(Account { iban: "MK07 2501 2000 0058 984".into(), ..Account::default() }),
         ];
         (1..).map(HoldingId).zip(all).collect()
     }
@@ -429,7 +439,7 @@ mod tests {
             number: number.into(),
             issuer: issuer.map(str::to_owned),
         };
-        let vehicle = |plate: &str| Query::Vehicle { plate: plate.into() };
+        let vehicle = |plate: &str| Query::Vehicle { plate: plate.into(), make: None };
         check(&index, &document("ab 1234567", None), &[(4, &[SameIdentifier])]);
         check(&index, &document("012345678", Some("SRB")), &[(1, &[SameIdentifier])]);
         check(&index, &document("O12345678", None), &[(1, &[LookAlikeIdentifier])]);
@@ -441,12 +451,33 @@ mod tests {
         check(&index, &vehicle("?*"), &[]);
         check(&index, &vehicle("WVWZZZ1JZXWOOO123"), &[(5, &[SameIdentifier])]);
         check(&index, &vehicle("WVWZZZ1JZXW*"), &[(5, &[PartialIdentifier])]);
-        check(&index, &Query::Firearm { serial: "77ak1".into() }, &[(6, &[SameIdentifier])]);
-        check(&index, &Query::Firearm { serial: "?7AK?".into() }, &[]);
-        check(&index, &Query::Firearm { serial: "??AK1".into() }, &[(6, &[PartialIdentifier])]);
+        check(&index, &Query::Firearm { serial: "77ak1".into(), make: None }, &[(6, &[SameIdentifier])]);
+        check(&index, &Query::Firearm { serial: "?7AK?".into(), make: None }, &[]);
+        check(&index, &Query::Firearm { serial: "??AK1".into(), make: None }, &[(6, &[PartialIdentifier])]);
         check(&index, &Query::Phone { number: "070 123 456".into() }, &[(7, &[SameIdentifier])]);
         check(&index, &Query::Phone { number: "+38971123456".into() }, &[]);
         check(&index, &document("---", None), &[]);
+        let organisation = |number: &str, country: Option<&str>| Query::Organisation {
+            name: String::new(),
+            country: country.map(str::to_owned),
+            number: Some(number.into()),
+        };
+        check(&index, &organisation("20123456", Some("SRB")), &[(8, &[SameIdentifier])]);
+        check(&index, &organisation("2012*", None), &[(8, &[PartialIdentifier])]);
+        let device = |imei: &str| Query::Device { imei: imei.into() };
+        check(&index, &device("490154203237518"), &[(9, &[SameIdentifier])]);
+        check(&index, &device("4901542032375177"), &[(9, &[SameIdentifier])]);
+        check(&index, &device("49015420323751"), &[(9, &[SameIdentifier])]);
+        check(&index, &device("4901*"), &[(9, &[PartialIdentifier])]);
+        check(&index, &device("*37518"), &[(9, &[PartialIdentifier])]);
+        check(&index, &device("*37517"), &[]);
+        check(&index, &device("490154203237618"), &[]);
+        let account = |iban: &str| Query::Account { iban: iban.into() };
+        check(&index, &account("mk07250120000058984"), &[(10, &[SameIdentifier])]);
+        check(&index, &account("MK0725O1200000S8984"), &[(10, &[LookAlikeIdentifier])]);
+        check(&index, &account("MK07*"), &[(10, &[PartialIdentifier])]);
+        check(&index, &account("*5898?"), &[]);
+        check(&index, &account("*58984"), &[(10, &[PartialIdentifier])]);
         let other = document("012345678", Some("BGR"));
         assert_eq!(index.search(&other, 10)[0].score, PART_IDENTIFIER, "another issuer may give the same number");
         assert_eq!(explain(&other, &subjects()[0].1).reasons[0].detail, "012345678 BGR = 012345678 SRB");
@@ -480,10 +511,10 @@ mod tests {
         assert!(has(&index));
         index.remove(HoldingId(2));
         index.remove(HoldingId(2));
-        assert_eq!((index.len(), index.contains(HoldingId(2))), (6, false));
+        assert_eq!((index.len(), index.contains(HoldingId(2))), (9, false));
         assert!(index.search(&asked("Marija Đorđević", ""), 10).iter().all(|found| found.id != HoldingId(2)));
         assert!(!has(&index), "a merge leaves nothing of it behind");
-        for id in 1..=7 {
+        for id in 1..=10 {
             index.remove(HoldingId(id));
         }
         assert!(index.is_empty() && index.parts.is_empty());
@@ -493,7 +524,7 @@ mod tests {
     fn inserting_again_replaces() {
         let mut index = sample();
         index.insert(HoldingId(1), &Subject::Person(person("Nikolić", "Jovan", "1984-03-07")));
-        assert_eq!(index.len(), 7);
+        assert_eq!(index.len(), 10);
         assert_eq!(index.search(&asked("Jovan Nikolić", "1984-03-07"), 10).len(), 1);
         check(&index, &asked("Марко Ђорђевић", "1984-03-07"), &[]);
     }
@@ -515,9 +546,9 @@ mod tests {
         merge.write(&mut bytes).unwrap();
         let merged = Segment::open(Arc::new(bytes)).unwrap();
         index.adopt(&merge, merged.clone());
-        assert_eq!((index.parts.len(), index.len(), index.contains(HoldingId(1))), (1, 13, false));
+        assert_eq!((index.parts.len(), index.len(), index.contains(HoldingId(1))), (1, 19, false));
         index.adopt(&merge, merged);
-        assert_eq!(index.len(), 13, "a merge of what is no longer there changes nothing");
+        assert_eq!(index.len(), 19, "a merge of what is no longer there changes nothing");
     }
 
     #[test]
@@ -527,7 +558,7 @@ mod tests {
         let mut bytes = Vec::new();
         Merge { parts: index.parts.clone() }.write(&mut bytes).unwrap();
         let open = |bytes: &[u8]| Segment::open(Arc::new(bytes.to_vec()));
-        assert_eq!(open(&bytes).unwrap().len(), 7);
+        assert_eq!(open(&bytes).unwrap().len(), 10);
         for at in 0..bytes.len() {
             let mut damaged = bytes.clone();
             damaged[at] ^= 4;

@@ -26,8 +26,9 @@ mod segment;
 mod state;
 mod word;
 
+pub use exact::too_vague;
 pub use explain::explain;
-pub use identifier::{PhoneNumber, document, phone, plate, serial, vin};
+pub use identifier::{Iban, PhoneNumber, document, iban, imei, imei_sound, phone, plate, serial, vin};
 pub use index::{Index, Match, Merge, SCORE_MIN};
 pub use key::{Key, key, keys};
 pub use name::{Comparison, Name, compare};

@@ -52,9 +52,12 @@ fn nasty_names_are_taken_asked_for_and_forgotten() {
         assert!(found.len() <= 10 && found.iter().all(|found| (0.0..=1.0).contains(&found.score)));
         for query in [
             Query::Document { number: name.clone(), issuer: Some(name.clone()) },
-            Query::Vehicle { plate: name.clone() },
-            Query::Firearm { serial: name.clone() },
+            Query::Vehicle { plate: name.clone(), make: Some(name.clone()) },
+            Query::Firearm { serial: name.clone(), make: Some(name.clone()) },
             Query::Phone { number: name.clone() },
+            Query::Organisation { name: name.clone(), country: Some(name.clone()), number: Some(name.clone()) },
+            Query::Device { imei: name.clone() },
+            Query::Account { iban: name.clone() },
         ] {
             assert!(index.search(&query, 10).is_empty(), "{query:?}");
         }

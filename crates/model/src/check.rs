@@ -27,16 +27,39 @@ pub enum Query {
     Vehicle {
         /// The plate or vehicle identification number as typed.
         plate: String,
+        /// The maker, and perhaps the model, if known. It weighs; it never excludes.
+        make: Option<String>,
     },
     /// Who knows this firearm?
     Firearm {
         /// The serial number as read.
         serial: String,
+        /// The maker, and perhaps the model, if known. It weighs; it never excludes.
+        make: Option<String>,
     },
     /// Who knows this telephone number?
     Phone {
         /// The number as typed; national forms keep their leading zero.
         number: String,
+    },
+    /// Who knows this organisation?
+    Organisation {
+        /// The name in any script, with or without its legal form.
+        name: String,
+        /// The country of the seat, alpha-3, if known.
+        country: Option<String>,
+        /// The number in a register, if known.
+        number: Option<String>,
+    },
+    /// Who knows this mobile device?
+    Device {
+        /// The international mobile equipment identity as typed.
+        imei: String,
+    },
+    /// Who knows this account?
+    Account {
+        /// The international bank account number as typed.
+        iban: String,
     },
 }
 

@@ -14,5 +14,5 @@ pub use check::{Answer, Ask, CoreData, Disclosure, Hit, Outcome, Query, Reason, 
 pub use handling::{Handling, HandlingCode, InformationGrade, Purpose, SourceGrade, Tlp};
 pub use id::{CaseId, CheckId, Hash, HoldingId, IdError, PartyId};
 pub use message::{Body, Message, Step};
-pub use subject::{Document, Firearm, Person, Phone, Sex, Subject, Vehicle};
+pub use subject::{Account, Device, Document, Firearm, Organisation, Person, Phone, Sex, Subject, Vehicle};
 pub use time::{PartialDate, Timestamp};

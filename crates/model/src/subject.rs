@@ -1,4 +1,4 @@
-//! What a holding is about: a person, a document, a vehicle, a firearm, a phone.
+//! What a holding is about: a person, a document, a vehicle, a firearm, a phone, an organisation, a device, an account.
 
 use crate::PartialDate;
 
@@ -15,6 +15,12 @@ pub enum Subject {
     Firearm(Firearm),
     /// A telephone number.
     Phone(Phone),
+    /// A company, an association or any other legal person.
+    Organisation(Organisation),
+    /// A mobile device.
+    Device(Device),
+    /// An account at a bank.
+    Account(Account),
 }
 
 /// A natural person. Names are kept in their original script; spellings are found by `matching`.
@@ -87,4 +93,35 @@ pub struct Firearm {
 pub struct Phone {
     /// The number, E.164 with its plus sign.
     pub number: String,
+}
+
+/// A legal person: a company, an association, a foundation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Organisation {
+    /// The name in its original script, with the legal form as the register writes it.
+    pub name: String,
+    /// Other names, short names and supplied spellings.
+    pub also: Vec<String>,
+    /// The country of the seat, alpha-3; empty if unknown.
+    pub country: String,
+    /// The number in the register of that country; empty if unknown.
+    pub number: String,
+}
+
+/// A mobile device.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Device {
+    /// The international mobile equipment identity as read, 14 to 16 digits (3GPP TS 23.003 section 6.2).
+    pub imei: String,
+    /// Maker and model in one line.
+    pub make: String,
+}
+
+/// An account at a bank.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Account {
+    /// The international bank account number as read (ISO 13616).
+    pub iban: String,
+    /// Who holds it, in the original script; empty if unknown.
+    pub holder: String,
 }

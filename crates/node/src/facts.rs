@@ -162,6 +162,9 @@ pub fn kind_of_query(query: &Query) -> SubjectKind {
         Query::Vehicle { .. } => SubjectKind::Vehicle,
         Query::Firearm { .. } => SubjectKind::Firearm,
         Query::Phone { .. } => SubjectKind::Phone,
+        Query::Organisation { .. } => SubjectKind::Organisation,
+        Query::Device { .. } => SubjectKind::Device,
+        Query::Account { .. } => SubjectKind::Account,
     }
 }
 
@@ -173,6 +176,9 @@ pub fn kind_of_subject(subject: &Subject) -> SubjectKind {
         Subject::Vehicle(_) => SubjectKind::Vehicle,
         Subject::Firearm(_) => SubjectKind::Firearm,
         Subject::Phone(_) => SubjectKind::Phone,
+        Subject::Organisation(_) => SubjectKind::Organisation,
+        Subject::Device(_) => SubjectKind::Device,
+        Subject::Account(_) => SubjectKind::Account,
     }
 }
 

@@ -186,9 +186,16 @@ pub fn title_of(query: &Query) -> String {
             Some(issuer) => format!("{number} ({issuer})"),
             None => number.clone(),
         },
-        Query::Vehicle { plate } => plate.clone(),
-        Query::Firearm { serial } => serial.clone(),
+        Query::Vehicle { plate: number, make } | Query::Firearm { serial: number, make } => {
+            make.iter().chain([number]).map(String::as_str).collect::<Vec<_>>().join(" ")
+        }
         Query::Phone { number } => number.clone(),
+        Query::Organisation { name, country, number } => {
+            let known = [Some(name), number.as_ref(), country.as_ref()].into_iter().flatten();
+            known.filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+        }
+        Query::Device { imei } => imei.clone(),
+        Query::Account { iban } => iban.clone(),
     }
 }
 
@@ -200,5 +207,8 @@ pub fn title_of_subject(subject: &Subject) -> String {
         Subject::Vehicle(vehicle) => format!("{} ({})", vehicle.plate, vehicle.country),
         Subject::Firearm(firearm) => format!("{} {}", firearm.make, firearm.serial),
         Subject::Phone(phone) => phone.number.clone(),
+        Subject::Organisation(held) => format!("{} {} ({})", held.name, held.number, held.country),
+        Subject::Device(device) => format!("{} {}", device.make, device.imei),
+        Subject::Account(account) => format!("{} ({})", account.iban, account.holder),
     }
 }

@@ -1,11 +1,15 @@
 //! What does the one box of a check mean? Reads what an officer typed, scanned or pasted as one question.
 //!
-//! The kind is guessed from the shape alone: a machine-readable zone, a telephone number, a plate, a document number, else a name. Who
-//! knows better chooses the kind. Nothing typed is dropped: what fits nowhere is an error at its field, never ignored.
+//! The kind is guessed from the shape alone: a machine-readable zone, a device, an account, a telephone number, a plate, a document number,
+//! else a name. Who knows better chooses the kind. Nothing typed is dropped: what fits nowhere is an error at its field, never ignored.
 //! INVARIANT (fits the wire): a question read here is within the bounds of `wire`, so no partner has to refuse it for its length.
+
+mod shape;
 
 use interop::mrz::{self, MrzError, Warning};
 use model::{PartialDate, Query};
+
+use shape::{is_document, is_iban, is_imei, is_phone, is_plate, is_vin};
 
 /// The longest text, characters.
 pub const TEXT_CHARS_MAX: usize = 400;
@@ -30,11 +34,27 @@ pub enum Kind {
     Firearm,
     /// A telephone number.
     Phone,
+    /// An organisation, by name or number.
+    Organisation,
+    /// A mobile device.
+    Device,
+    /// An account at a bank.
+    Account,
 }
 
 impl Kind {
     /// All kinds, in the order in which screens list them.
-    pub const ALL: [Self; 6] = [Self::Auto, Self::Person, Self::Document, Self::Vehicle, Self::Firearm, Self::Phone];
+    pub const ALL: [Self; 9] = [
+        Self::Auto,
+        Self::Person,
+        Self::Document,
+        Self::Vehicle,
+        Self::Firearm,
+        Self::Phone,
+        Self::Organisation,
+        Self::Device,
+        Self::Account,
+    ];
 
     /// The word in forms and in the API.
     pub fn as_str(self) -> &'static str {
@@ -45,6 +65,9 @@ impl Kind {
             Self::Vehicle => "vehicle",
             Self::Firearm => "firearm",
             Self::Phone => "phone",
+            Self::Organisation => "organisation",
+            Self::Device => "device",
+            Self::Account => "account",
         }
     }
 
@@ -61,8 +84,36 @@ pub struct Parsed {
     pub query: Query,
     /// What is odd about a machine-readable zone. A warning never blocks.
     pub warnings: Vec<Warning>,
+    /// What is odd about a number. A doubt never blocks.
+    pub doubt: Option<Doubt>,
     /// The question in pieces, so that the officer sees how the text was understood.
     pub chips: Vec<Chip>,
+}
+
+/// What makes one look at a number once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// The check digits of the account number do not fit.
+    Iban,
+    /// The check digit of the equipment identity does not fit.
+    Imei,
+}
+
+/// What was typed: the box, what it is said to be, and what stands beside it. Whatever is not known is empty.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Entered<'a> {
+    /// The box.
+    pub text: &'a str,
+    /// What it is.
+    pub kind: Kind,
+    /// Date of birth of a person.
+    pub born: &'a str,
+    /// Nationality of a person, or country of an organisation's seat.
+    pub nationality: &'a str,
+    /// Maker of a vehicle or firearm.
+    pub make: &'a str,
+    /// Number of an organisation in its register.
+    pub number: &'a str,
 }
 
 /// A piece of a question.
@@ -82,6 +133,16 @@ pub enum Chip {
     Serial(String),
     /// A telephone number.
     Phone(String),
+    /// The maker of a vehicle or firearm.
+    Make(String),
+    /// The country of an organisation's seat, as a code.
+    Seat(String),
+    /// An organisation's number in a register.
+    Registration(String),
+    /// A mobile device's equipment identity.
+    Imei(String),
+    /// An account number.
+    Iban(String),
 }
 
 /// What is wrong with one field of the question.
@@ -111,9 +172,30 @@ pub enum FieldError {
     /// A date of birth goes only with a person.
     #[error("`born` goes only with a person: clear it, or choose person")]
     BornOfThing,
-    /// A nationality goes only with a person.
-    #[error("`nationality` goes only with a person: clear it, or choose person")]
+    /// A nationality goes only with a person, as a country of the seat with an organisation.
+    #[error("`nationality` goes only with a person or an organisation: clear it, or choose one of them")]
     NationalityOfThing,
+    /// Too much of a number could not be read.
+    #[error("too little is known: give at least two characters at the beginning or the end")]
+    Vague,
+    /// No international mobile equipment identity.
+    #[error("`imei` is none: write its 14 to 16 digits, `?` for one that cannot be read, `*` for any number of them")]
+    Imei,
+    /// No international bank account number.
+    #[error("`iban` is none: two letters, two digits and 11 to 30 more of both; `?` or `*` for what cannot be read")]
+    Iban,
+    /// No maker.
+    #[error("`make` is too long or no plain text: write the maker alone")]
+    Make,
+    /// A maker goes only with a vehicle or firearm.
+    #[error("`make` goes only with a vehicle or a firearm: clear it, or choose one of them")]
+    MakeOfThing,
+    /// No number of an organisation.
+    #[error("`number` is too long or no plain text: write the registration number alone")]
+    Number,
+    /// A registration number goes only with an organisation.
+    #[error("`number` goes only with an organisation: clear it, or choose organisation")]
+    NumberOfThing,
 }
 
 impl FieldError {
@@ -121,46 +203,94 @@ impl FieldError {
     pub fn field(&self) -> &'static str {
         match self {
             Self::Empty | Self::Long(_) | Self::Control | Self::Zone(_) => "text",
+            Self::Vague | Self::Imei | Self::Iban => "text",
             Self::Kind => "kind",
             Self::Born | Self::BornOfThing => "born",
             Self::Nationality | Self::NationalityOfThing => "nationality",
+            Self::Make | Self::MakeOfThing => "make",
+            Self::Number | Self::NumberOfThing => "number",
         }
     }
 }
 
-/// Reads the box. `born` and `nationality` may be empty; `today` settles the century of a zone.
+/// Reads the box and what stands beside it. `today` settles the century of a zone.
 ///
 /// # Errors
 /// Every field that is wrong, in the order of the form.
-pub fn parse_query(
-    text: &str,
-    kind: Kind,
-    born: &str,
-    nationality: &str,
-    today: PartialDate,
-) -> Result<Parsed, Vec<FieldError>> {
+pub fn parse_query(entered: &Entered<'_>, today: PartialDate) -> Result<Parsed, Vec<FieldError>> {
     let mut errors = Vec::new();
-    let meant = meant(text, kind, today).map_err(|error| errors.push(error)).ok();
-    let given_born = optional(born, PartialDate::parse).unwrap_or_else(|| {
-        errors.push(FieldError::Born);
-        None
-    });
-    let given_nationality = optional(nationality, code).unwrap_or_else(|| {
-        errors.push(FieldError::Nationality);
-        None
-    });
-    if meant.as_ref().is_some_and(|(query, _)| !matches!(query, Query::Person { .. })) {
-        errors.extend(given_born.map(|_| FieldError::BornOfThing));
-        errors.extend(given_nationality.as_ref().map(|_| FieldError::NationalityOfThing));
+    let meant = meant(entered.text, entered.kind, today).map_err(|error| errors.push(error)).ok();
+    let born = optional(entered.born, PartialDate::parse).unwrap_or_else(|| wrong(&mut errors, FieldError::Born));
+    let nationality =
+        optional(entered.nationality, code).unwrap_or_else(|| wrong(&mut errors, FieldError::Nationality));
+    let make = optional(entered.make, short).unwrap_or_else(|| wrong(&mut errors, FieldError::Make));
+    let number = optional(entered.number, short).unwrap_or_else(|| wrong(&mut errors, FieldError::Number));
+    let Some((mut query, warnings)) = meant else { return Err(errors) };
+    // What the officer typed beside the box counts before what the zone or the text says; what has no place in the question is an error.
+    let beside: [Option<FieldError>; 4] = match &mut query {
+        Query::Person { born: own, nationality: state, .. } => {
+            *own = born.or(*own);
+            *state = nationality.or(state.take());
+            [None, None, make.map(|_| FieldError::MakeOfThing), number.map(|_| FieldError::NumberOfThing)]
+        }
+        Query::Organisation { country, number: own, .. } => {
+            *country = nationality;
+            *own = number.or(own.take());
+            [born.map(|_| FieldError::BornOfThing), None, make.map(|_| FieldError::MakeOfThing), None]
+        }
+        Query::Vehicle { make: own, .. } | Query::Firearm { make: own, .. } => {
+            *own = make;
+            let number = number.map(|_| FieldError::NumberOfThing);
+            [born.map(|_| FieldError::BornOfThing), nationality.map(|_| FieldError::NationalityOfThing), None, number]
+        }
+        Query::Document { .. } | Query::Phone { .. } | Query::Device { .. } | Query::Account { .. } => [
+            born.map(|_| FieldError::BornOfThing),
+            nationality.map(|_| FieldError::NationalityOfThing),
+            make.map(|_| FieldError::MakeOfThing),
+            number.map(|_| FieldError::NumberOfThing),
+        ],
+    };
+    errors.extend(beside.into_iter().flatten());
+    match fit(&query) {
+        Ok(doubt) if errors.is_empty() => {
+            let chips = chips(&query);
+            Ok(Parsed { query, warnings, doubt, chips })
+        }
+        Ok(_) => Err(errors),
+        Err(error) => Err([vec![error], errors].concat()),
     }
-    let Some((mut query, warnings)) = meant.filter(|_| errors.is_empty()) else { return Err(errors) };
-    if let Query::Person { born, nationality, .. } = &mut query {
-        // What the officer typed beside the box counts before what the zone or the text says.
-        *born = given_born.or(*born);
-        *nationality = given_nationality.or(nationality.take());
+}
+
+/// Whether a question can find anything, and what is odd about its number.
+///
+/// # Errors
+/// [`FieldError::Vague`], [`FieldError::Imei`] or [`FieldError::Iban`].
+pub fn fit(query: &Query) -> Result<Option<Doubt>, FieldError> {
+    // C-CHK-03: a question that fits half of what a party holds would be a list to browse.
+    if matching::too_vague(query) {
+        return Err(FieldError::Vague);
     }
-    let chips = chips(&query);
-    Ok(Parsed { query, warnings, chips })
+    match query {
+        Query::Device { imei } if !imei.contains(['?', '*']) => match matching::imei(imei) {
+            Some(_) => Ok(Some(Doubt::Imei).filter(|_| matching::imei_sound(imei) == Some(false))),
+            None => Err(FieldError::Imei),
+        },
+        Query::Account { iban } if !iban.contains(['?', '*']) => match matching::iban(iban) {
+            Some(read) => Ok(Some(Doubt::Iban).filter(|_| !read.sound)),
+            None => Err(FieldError::Iban),
+        },
+        _ => Ok(None),
+    }
+}
+
+/// A maker or a number beside the box: plain and short.
+fn short(text: &str) -> Option<String> {
+    (text.len() <= NUMBER_BYTES_MAX && !text.chars().any(char::is_control)).then(|| text.to_owned())
+}
+
+fn wrong<T>(errors: &mut Vec<FieldError>, error: FieldError) -> Option<T> {
+    errors.push(error);
+    None
 }
 
 /// A field that may be left empty: `None` if something was typed that cannot be read.
@@ -182,9 +312,20 @@ pub fn chips(query: &Query) -> Vec<Chip> {
             std::iter::once(Chip::Name(name.clone())).chain(further.into_iter().flatten()).collect()
         }
         Query::Document { number, issuer } => vec![Chip::Document(number.clone(), issuer.clone())],
-        Query::Vehicle { plate } => vec![Chip::Plate(plate.clone())],
-        Query::Firearm { serial } => vec![Chip::Serial(serial.clone())],
+        Query::Vehicle { plate, make } => {
+            std::iter::once(Chip::Plate(plate.clone())).chain(make.clone().map(Chip::Make)).collect()
+        }
+        Query::Firearm { serial, make } => {
+            std::iter::once(Chip::Serial(serial.clone())).chain(make.clone().map(Chip::Make)).collect()
+        }
         Query::Phone { number } => vec![Chip::Phone(number.clone())],
+        Query::Organisation { name, country, number } => {
+            let name = Some(name.clone()).filter(|name| !name.is_empty()).map(Chip::Name);
+            let further = [number.clone().map(Chip::Registration), country.clone().map(Chip::Seat)];
+            name.into_iter().chain(further.into_iter().flatten()).collect()
+        }
+        Query::Device { imei } => vec![Chip::Imei(imei.clone())],
+        Query::Account { iban } => vec![Chip::Iban(iban.clone())],
     }
 }
 
@@ -204,16 +345,24 @@ fn meant(text: &str, kind: Kind, today: PartialDate) -> Result<(Query, Vec<Warni
         return Err(FieldError::Control);
     }
     let kind = if kind == Kind::Auto { guess(&line)? } else { kind };
-    let (longest, unit) = if kind == Kind::Person { (NAME_BYTES_MAX, 4) } else { (NUMBER_BYTES_MAX, 1) };
+    let (longest, unit) =
+        if matches!(kind, Kind::Person | Kind::Organisation) { (NAME_BYTES_MAX, 4) } else { (NUMBER_BYTES_MAX, 1) };
     if line.len() > longest {
         return Err(FieldError::Long(longest / unit));
     }
     let query = match kind {
         Kind::Auto | Kind::Person => named(&words),
         Kind::Document => Query::Document { number: line, issuer: None },
-        Kind::Vehicle => Query::Vehicle { plate: line },
-        Kind::Firearm => Query::Firearm { serial: line },
+        Kind::Vehicle => Query::Vehicle { plate: line, make: None },
+        Kind::Firearm => Query::Firearm { serial: line, make: None },
         Kind::Phone => Query::Phone { number: line },
+        // A number alone is that of a register.
+        Kind::Organisation if is_register_number(&line) => {
+            Query::Organisation { name: String::new(), country: None, number: Some(line) }
+        }
+        Kind::Organisation => Query::Organisation { name: line, country: None, number: None },
+        Kind::Device => Query::Device { imei: line },
+        Kind::Account => Query::Account { iban: line },
     };
     Ok((query, Vec::new()))
 }
@@ -256,10 +405,26 @@ fn code(text: &str) -> Option<String> {
     (letters && (code.len() == 3 || code == "D")).then_some(code)
 }
 
+/// A number as [`is_document`] knows it, of which a part may not be known.
+fn is_register_number(line: &str) -> bool {
+    let whole = line.replace(['?', '*'], "0");
+    is_document(&whole, digits(&whole))
+}
+
+fn digits(line: &str) -> usize {
+    line.chars().filter(char::is_ascii_digit).count()
+}
+
 fn guess(line: &str) -> Result<Kind, FieldError> {
-    let digits = line.chars().filter(char::is_ascii_digit).count();
+    let digits = digits(line);
     if digits == 0 {
         return Ok(Kind::Person);
+    }
+    if is_imei(line) {
+        return Ok(Kind::Device);
+    }
+    if is_iban(line) {
+        return Ok(Kind::Account);
     }
     if is_phone(line, digits) {
         return Ok(Kind::Phone);
@@ -276,69 +441,6 @@ fn guess(line: &str) -> Result<Kind, FieldError> {
     if name.contains(|c: char| c.is_ascii_digit()) { Err(FieldError::Kind) } else { Ok(Kind::Person) }
 }
 
-/// International with `+` or `00`, or national with its zero and a separator. E.164 knows 15 digits at the most.
-fn is_phone(line: &str, digits: usize) -> bool {
-    let separator = |c: char| " -/().".contains(c);
-    let body = line.strip_prefix('+').unwrap_or(line);
-    let plain = body.chars().all(|c| c.is_ascii_digit() || separator(c));
-    let international = line.starts_with('+') && digits >= 7 || line.starts_with("00") && digits >= 11;
-    let national = line.starts_with('0') && line.contains(separator) && digits >= 8;
-    plain && digits <= 17 && (international || national)
-}
-
-/// A vehicle identification number (ISO 3779): 17 letters and digits, none of them I, O or Q.
-fn is_vin(line: &str) -> bool {
-    let fits = |b: u8| b.is_ascii_digit() || b.is_ascii_alphabetic() && !b"IOQioq".contains(&b);
-    line.len() == 17 && line.bytes().all(fits) && line.bytes().any(|b| b.is_ascii_alphabetic())
-}
-
-/// The plates of the region, in Latin or Cyrillic letters: `SK 1234 AB`, `BG 123-AB`, `A12-B-345`, `PG AB123`, `01 123 AB`.
-fn is_plate(line: &str) -> bool {
-    let Some(shape) = shape(line) else { return false };
-    // Without their gaps these two look like numbers of documents.
-    if matches!(shape.as_str(), "A2-A293" | "92-93-A2") {
-        return true;
-    }
-    let whole = ["A293A2", "A294A2", "A295A2", "A293A1", "A294A1", "A192A193"];
-    whole.contains(&shape.replace('-', "").as_str())
-}
-
-/// The runs of letters, digits and gaps: `SK 1234-AB` is `A2-94-A2`. `None` if there is any other character.
-fn shape(line: &str) -> Option<String> {
-    let mut runs: Vec<(char, usize)> = Vec::new();
-    for c in line.chars() {
-        let class = match c {
-            ' ' | '-' => '-',
-            _ if c.is_ascii_digit() => '9',
-            _ if c.is_alphabetic() => 'A',
-            _ => return None,
-        };
-        match runs.last_mut() {
-            Some((last, count)) if *last == class => *count += 1,
-            _ => runs.push((class, 1)),
-        }
-    }
-    Some(
-        runs.iter()
-            .map(|(class, count)| if *class == '-' { "-".to_owned() } else { format!("{class}{count}") })
-            .collect(),
-    )
-}
-
-/// Letters and digits with marks between them, at least three digits, and no word of letters alone but a short series in front.
-fn is_document(line: &str, digits: usize) -> bool {
-    let words: Vec<&str> = line.split(' ').collect();
-    let plain = line.chars().all(|c| c.is_alphanumeric() || " -/.".contains(c));
-    let series = |word: &&str| !word.contains(|c: char| c.is_ascii_digit());
-    let front = words.first().is_some_and(|first| series(first) && first.chars().count() <= 3);
-    let bare = words.iter().filter(|word| series(word)).count();
-    plain
-        && (3..=30).contains(&digits)
-        && words.len() <= 4
-        && bare <= usize::from(front)
-        && PartialDate::parse(line).is_none()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -351,7 +453,7 @@ mod tests {
     }
 
     fn parse(text: &str, kind: Kind) -> Result<Parsed, Vec<FieldError>> {
-        parse_query(text, kind, "", "", today())
+        parse_query(&Entered { text, kind, ..Entered::default() }, today())
     }
 
     fn person(name: &str, born: &str) -> Query {
@@ -382,9 +484,9 @@ mod tests {
             "01 123 AB",
             "СК 1234 АБ",
         ] {
-            check(plate, Query::Vehicle { plate: plate.into() });
+            check(plate, Query::Vehicle { plate: plate.into(), make: None });
         }
-        check("WVWZZZ1JZXW000001", Query::Vehicle { plate: "WVWZZZ1JZXW000001".into() });
+        check("WVWZZZ1JZXW000001", Query::Vehicle { plate: "WVWZZZ1JZXW000001".into(), make: None });
         for number in ["TX1234567", "001234567", "AB 123456", "T-12345/26", "PGAB123", "01123AB", "X12345678Z"] {
             check(number, Query::Document { number: number.into(), issuer: None });
         }
@@ -395,8 +497,8 @@ mod tests {
         let check =
             |text: &str, kind: Kind, query: Query| assert_eq!(parse(text, kind).unwrap().query, query, "{text}");
         check("SK 1234 AB", Kind::Document, Query::Document { number: "SK 1234 AB".into(), issuer: None });
-        check("AB 12", Kind::Vehicle, Query::Vehicle { plate: "AB 12".into() });
-        check("TX1234567", Kind::Firearm, Query::Firearm { serial: "TX1234567".into() });
+        check("AB 12", Kind::Vehicle, Query::Vehicle { plate: "AB 12".into(), make: None });
+        check("TX1234567", Kind::Firearm, Query::Firearm { serial: "TX1234567".into(), make: None });
         check("123", Kind::Phone, Query::Phone { number: "123".into() });
         check("Agent 47", Kind::Person, person("Agent 47", ""));
         check("1984", Kind::Person, person("1984", ""));
@@ -424,7 +526,8 @@ mod tests {
         let forged = PASSPORT.replace("7408122F", "7408132F");
         let places: Vec<_> = parse(&forged, Kind::Auto).unwrap().warnings.iter().map(|w| (w.line, w.column)).collect();
         assert_eq!(places, [(2, 20), (2, 44)]);
-        let typed = parse_query(PASSPORT, Kind::Auto, "1975", "srb", today()).unwrap().query;
+        let entered = Entered { text: PASSPORT, born: "1975", nationality: "srb", ..Entered::default() };
+        let typed = parse_query(&entered, today()).unwrap().query;
         assert!(
             matches!(&typed, Query::Person { born: Some(born), nationality: Some(code), .. } if born.year == 1975 && code == "SRB")
         );
@@ -433,7 +536,8 @@ mod tests {
     #[test]
     fn every_wrong_field_is_named() {
         let check = |text: &str, kind: Kind, (born, nationality): (&str, &str), fields: &[&str]| {
-            let errors = parse_query(text, kind, born, nationality, today()).unwrap_err();
+            let entered = Entered { text, kind, born, nationality, ..Entered::default() };
+            let errors = parse_query(&entered, today()).unwrap_err();
             assert_eq!(errors.iter().map(FieldError::field).collect::<Vec<_>>(), fields, "{text}: {errors:?}");
         };
         check("", Kind::Auto, ("", ""), &["text"]);
@@ -451,6 +555,70 @@ mod tests {
     }
 
     #[test]
+    fn new_kinds_are_read_with_what_stands_beside_them() {
+        let check =
+            |entered: Entered<'_>, query: Query| assert_eq!(parse_query(&entered, today()).unwrap().query, query);
+        let none = Entered::default();
+        let (imei, iban) = ("490154203237518", "MK07 2501 2000 0058 984");
+        check(Entered { text: imei, ..none }, Query::Device { imei: imei.into() });
+        check(Entered { text: "000000000000018", ..none }, Query::Device { imei: "000000000000018".into() });
+        check(Entered { text: "4901*", kind: Kind::Device, ..none }, Query::Device { imei: "4901*".into() });
+        check(Entered { text: iban, ..none }, Query::Account { iban: iban.into() });
+        check(Entered { text: "MK07*", kind: Kind::Account, ..none }, Query::Account { iban: "MK07*".into() });
+        let organisation = |name: &str, country: Option<&str>, number: Option<&str>| Query::Organisation {
+            name: name.into(),
+            country: country.map(str::to_owned),
+            number: number.map(str::to_owned),
+        };
+        let kind = Kind::Organisation;
+        check(Entered { text: "Измишљено ДОО", kind, ..none }, organisation("Измишљено ДОО", None, None));
+        check(Entered { text: "Studio 54", kind, ..none }, organisation("Studio 54", None, None));
+        check(Entered { text: "20123456", kind, ..none }, organisation("", None, Some("20123456")));
+        check(Entered { text: "2012*", kind, ..none }, organisation("", None, Some("2012*")));
+        check(
+            Entered { text: "Alfa", kind, nationality: "srb", number: "20-1", ..none },
+            organisation("Alfa", Some("SRB"), Some("20-1")),
+        );
+        let made = Entered { text: "SK 12?4 AB", kind: Kind::Vehicle, make: " VW ", ..none };
+        check(made, Query::Vehicle { plate: "SK 12?4 AB".into(), make: Some("VW".into()) });
+        let made = Entered { text: "77", kind: Kind::Firearm, make: "Zastava", ..none };
+        check(made, Query::Firearm { serial: "77".into(), make: Some("Zastava".into()) });
+    }
+
+    // C-CHK-03
+    #[test]
+    fn what_is_too_vague_or_no_such_number_is_refused_and_a_wrong_check_digit_is_told() {
+        let check = |text: &str, kind: Kind, expected: Result<Option<Doubt>, FieldError>| {
+            let found = parse(text, kind).map(|parsed| parsed.doubt).map_err(|errors| errors[0].clone());
+            assert_eq!(found, expected, "{text}");
+        };
+        check("S?1234*", Kind::Vehicle, Err(FieldError::Vague));
+        check("SK*", Kind::Vehicle, Ok(None));
+        check("*7", Kind::Firearm, Err(FieldError::Vague));
+        check("?", Kind::Document, Err(FieldError::Vague));
+        check("*8", Kind::Device, Err(FieldError::Vague));
+        check("M*", Kind::Account, Err(FieldError::Vague));
+        check("2?*", Kind::Organisation, Err(FieldError::Vague));
+        check("12345", Kind::Device, Err(FieldError::Imei));
+        check("490154203237518", Kind::Device, Ok(None));
+        check("490154203237517", Kind::Device, Ok(Some(Doubt::Imei)));
+        check("4901542032375101", Kind::Device, Ok(None));
+        check("12345", Kind::Account, Err(FieldError::Iban));
+        check("MK07 2501 2000 0058 984", Kind::Account, Ok(None));
+        check("MK08 2501 2000 0058 984", Kind::Account, Ok(Some(Doubt::Iban)));
+        for (entered, field) in [
+            (Entered { text: "Marko", make: "VW", ..Entered::default() }, "make"),
+            (Entered { text: "Marko", number: "1", ..Entered::default() }, "number"),
+            (Entered { text: "SK 1234 AB", number: "1", ..Entered::default() }, "number"),
+            (Entered { text: "SK 1234 AB", make: &"x".repeat(65), ..Entered::default() }, "make"),
+            (Entered { text: "Alfa", kind: Kind::Organisation, born: "1984", ..Entered::default() }, "born"),
+        ] {
+            let errors = parse_query(&entered, today()).unwrap_err();
+            assert_eq!(errors.iter().map(FieldError::field).collect::<Vec<_>>(), [field], "{errors:?}");
+        }
+    }
+
+    #[test]
     fn kinds_round_trip() {
         for kind in Kind::ALL {
             assert_eq!(Kind::parse(kind.as_str()), Some(kind));
@@ -464,8 +632,9 @@ mod tests {
             text in prop_oneof![".{0,120}", "[A-Z<]{20,90}", "[A-Z0-9 -]{0,20}", "(д|𐌰| ){0,420}"],
             kind in proptest::sample::select(Kind::ALL.to_vec()),
             born in "[0-9-]{0,10}",
+            beside in "(.{0,80})?",
         ) {
-            match parse_query(&text, kind, &born, "", today()) {
+            match parse_query(&Entered { text: &text, kind, born: &born, make: &beside, number: &beside, ..Entered::default() }, today()) {
                 Ok(found) => {
                     let body = model::Body::Ask(model::Ask {
                         check: model::CheckId([0; 16]),

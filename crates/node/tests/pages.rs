@@ -295,6 +295,25 @@ async fn an_officers_day_from_a_check_to_an_answer() {
     assert_eq!(back.value("born"), "1984-04-07");
     assert_eq!(count(mk, "check.ask"), 0, "nothing was asked");
 
+    // C-CHK-03: a number of which nothing is known at either end is refused at its field.
+    let with = |text, kind| {
+        let mut pairs = GOOD.to_vec();
+        (pairs[0].1, pairs[1].1, pairs[2].1) = (text, kind, "");
+        pairs
+    };
+    let vague = officer.post("/checks", &with("S*1", "vehicle")).await;
+    assert_eq!(vague.status, 422);
+    assert!(vague.body.contains("Give at least two characters at the beginning or the end"), "{}", vague.body);
+    // An account number whose check digits do not fit is doubted once, and asked about if it is meant.
+    let doubted = officer.post("/checks", &with("XX00 0000 TX00 0001 T", "account")).await;
+    assert_eq!((doubted.status, doubted.value("sure").as_str()), (422, "XX00 0000 TX00 0001 T"), "{}", doubted.body);
+    assert!(doubted.body.contains("The check digits of this IBAN do not fit"), "{}", doubted.body);
+    assert_eq!(count(mk, "check.ask"), 0, "nothing was asked");
+    let mut meant = with("XX00 0000 TX00 0001 T", "account");
+    meant.push(("sure", "XX00 0000 TX00 0001 T"));
+    let meant = officer.post("/checks", &meant).await;
+    assert_eq!(meant.status, 303, "{meant:?}");
+
     // A check goes out; the answer comes while the page is open, in the stream and after a reload.
     let asked = officer.post("/checks", &GOOD).await;
     assert_eq!(asked.status, 303, "{asked:?}");
@@ -307,7 +326,7 @@ async fn an_officers_day_from_a_check_to_an_answer() {
     let page = eventually(&mut officer, &result, "suspect, smuggling of migrants").await;
     assert!(page.body.contains("UNSCR 1244/1999") && page.body.contains("name=\"hit\""), "{}", page.body);
     assert!(count(mk, "check.read") >= 2, "both looks are journaled");
-    assert_eq!(count(rs, "check.asked"), 1, "the asked node has it too");
+    assert_eq!(count(rs, "check.asked"), 2, "the asked node has it too");
 
     // A person judges; only then can a request grow from the hit.
     let hit = page.value("hit");

@@ -383,7 +383,7 @@ async fn a_full_disk_refuses_new_work_keeps_the_old_and_recovers() {
     assert!(matches!(outcome, Err(StoreError::Full)), "{outcome:?}");
     let officer = Officer { id: "duty.test".into(), role: Role::DutyOfficer };
     let question = Question {
-        query: Query::Vehicle { plate: "SK 0000 XX".into() },
+        query: Query::Vehicle { plate: "SK 0000 XX".into(), make: None },
         purpose: Purpose::BorderControl,
         justification: "file 1".into(),
         parties: vec![b.me.clone()],

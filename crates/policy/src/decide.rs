@@ -464,6 +464,13 @@ mod tests {
         check(Purpose::Readmission, MemberState, SubjectKind::Person, H1, Core);
         check(Purpose::Readmission, MemberState, SubjectKind::Person, H3, Opaque);
         check(Purpose::Readmission, MemberState, SubjectKind::Phone, H0, Nothing);
+        for thing in [SubjectKind::Organisation, SubjectKind::Device, SubjectKind::Account] {
+            check(Purpose::CriminalInvestigation, Partner, thing, H1, Core);
+            check(Purpose::BorderControl, Agency, thing, H1, Opaque);
+            check(Purpose::CounterTerrorism, MemberState, thing, H2, Opaque);
+            check(Purpose::Readmission, MemberState, thing, H0, Nothing);
+            check(Purpose::Asylum, MemberState, thing, H0, Nothing);
+        }
         check(Purpose::Readmission, Agency, SubjectKind::Person, H0, Nothing);
         check(Purpose::Asylum, MemberState, SubjectKind::Person, H0, Opaque);
         check(Purpose::Asylum, Partner, SubjectKind::Document, H1, Opaque);
@@ -620,7 +627,8 @@ mod tests {
         let schema = schema().unwrap();
         for (index, subject) in SubjectKind::ALL.into_iter().enumerate() {
             let asker = PartyKind::ALL[index % PartyKind::ALL.len()];
-            let facts = DisclosureFacts { purpose: Purpose::ALL[index], asker, subject, handling: HANDLING[index % 4] };
+            let purpose = Purpose::ALL[index % Purpose::ALL.len()];
+            let facts = DisclosureFacts { purpose, asker, subject, handling: HANDLING[index % 4] };
             assert!(facts::hit(&facts, SHOW_CORE, Some(&schema)).is_ok(), "{facts:?}");
             assert!(facts::hit(&facts, SHOW_OPAQUE, Some(&schema)).is_ok(), "{facts:?}");
         }

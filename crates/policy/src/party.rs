@@ -91,11 +91,26 @@ pub enum SubjectKind {
     Firearm,
     /// A telephone number.
     Phone,
+    /// An organisation.
+    Organisation,
+    /// A mobile device.
+    Device,
+    /// An account at a bank.
+    Account,
 }
 
 impl SubjectKind {
     /// All kinds of subject.
-    pub const ALL: [Self; 5] = [Self::Person, Self::Document, Self::Vehicle, Self::Firearm, Self::Phone];
+    pub const ALL: [Self; 8] = [
+        Self::Person,
+        Self::Document,
+        Self::Vehicle,
+        Self::Firearm,
+        Self::Phone,
+        Self::Organisation,
+        Self::Device,
+        Self::Account,
+    ];
 
     /// The word used in policies and in the API.
     pub fn as_str(self) -> &'static str {
@@ -105,6 +120,9 @@ impl SubjectKind {
             Self::Vehicle => "vehicle",
             Self::Firearm => "firearm",
             Self::Phone => "phone",
+            Self::Organisation => "organisation",
+            Self::Device => "device",
+            Self::Account => "account",
         }
     }
 
@@ -122,6 +140,9 @@ impl From<&Query> for SubjectKind {
             Query::Vehicle { .. } => Self::Vehicle,
             Query::Firearm { .. } => Self::Firearm,
             Query::Phone { .. } => Self::Phone,
+            Query::Organisation { .. } => Self::Organisation,
+            Query::Device { .. } => Self::Device,
+            Query::Account { .. } => Self::Account,
         }
     }
 }
@@ -134,6 +155,9 @@ impl From<&Subject> for SubjectKind {
             Subject::Vehicle(_) => Self::Vehicle,
             Subject::Firearm(_) => Self::Firearm,
             Subject::Phone(_) => Self::Phone,
+            Subject::Organisation(_) => Self::Organisation,
+            Subject::Device(_) => Self::Device,
+            Subject::Account(_) => Self::Account,
         }
     }
 }

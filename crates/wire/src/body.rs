@@ -87,9 +87,24 @@ fn write_query(out: &mut Out, query: &Query) -> Written {
             out.array(3)?.u8(2)?.str(number)?;
             write_option(out, issuer, write_owned)
         }
-        Query::Vehicle { plate } => out.array(2)?.u8(3)?.str(plate).map(drop),
-        Query::Firearm { serial } => out.array(2)?.u8(4)?.str(serial).map(drop),
+        Query::Vehicle { plate, make } => write_made(out, 3, plate, make.as_deref()),
+        Query::Firearm { serial, make } => write_made(out, 4, serial, make.as_deref()),
         Query::Phone { number } => out.array(2)?.u8(5)?.str(number).map(drop),
+        Query::Organisation { name, country, number } => {
+            out.array(4)?.u8(6)?.str(name)?;
+            write_option(out, country, write_owned)?;
+            write_option(out, number, write_owned)
+        }
+        Query::Device { imei } => out.array(2)?.u8(7)?.str(imei).map(drop),
+        Query::Account { iban } => out.array(2)?.u8(8)?.str(iban).map(drop),
+    }
+}
+
+/// A thing by its number; the maker stands behind it only if it is known, so that a question without one has the bytes it always had.
+fn write_made(out: &mut Out, kind: u8, number: &str, make: Option<&str>) -> Written {
+    match make {
+        None => out.array(2)?.u8(kind)?.str(number).map(drop),
+        Some(make) => out.array(3)?.u8(kind)?.str(number)?.str(make).map(drop),
     }
 }
 
@@ -107,9 +122,18 @@ fn read_query(input: &mut Reader<'_>) -> Result<Query, Refused> {
         (3, 2) => {
             Query::Document { number: input.text(MAX_WORD)?, issuer: input.option(|input| input.text(MAX_WORD))? }
         }
-        (2, 3) => Query::Vehicle { plate: input.text(MAX_WORD)? },
-        (2, 4) => Query::Firearm { serial: input.text(MAX_WORD)? },
+        (2, 3) => Query::Vehicle { plate: input.text(MAX_WORD)?, make: None },
+        (3, 3) => Query::Vehicle { plate: input.text(MAX_WORD)?, make: Some(input.text(MAX_WORD)?) },
+        (2, 4) => Query::Firearm { serial: input.text(MAX_WORD)?, make: None },
+        (3, 4) => Query::Firearm { serial: input.text(MAX_WORD)?, make: Some(input.text(MAX_WORD)?) },
         (2, 5) => Query::Phone { number: input.text(MAX_WORD)? },
+        (4, 6) => Query::Organisation {
+            name: input.text(MAX_LINE)?,
+            country: input.option(|input| input.text(MAX_WORD))?,
+            number: input.option(|input| input.text(MAX_WORD))?,
+        },
+        (2, 7) => Query::Device { imei: input.text(MAX_WORD)? },
+        (2, 8) => Query::Account { iban: input.text(MAX_WORD)? },
         _ => return Err(Refused::Malformed),
     })
 }
@@ -246,6 +270,20 @@ mod tests {
         let asked = encode_body(&ask());
         let at = asked.windows(14).position(|window| window == b"border-control").unwrap();
         check(&[&asked[..at], b"border-kontrol", &asked[at + 14..]].concat(), Refused::Malformed);
+    }
+
+    #[test]
+    fn a_question_of_version_1_is_read_as_it_always_was() {
+        // As they were written before the maker and the new kinds were: no maker, and the same bytes again.
+        for (old, query) in [
+            (&[0x82, 3, 0x62, b'S', b'K'][..], Query::Vehicle { plate: "SK".into(), make: None }),
+            (&[0x82, 4, 0x62, b'7', b'7'], Query::Firearm { serial: "77".into(), make: None }),
+        ] {
+            assert_eq!(decode(old, read_query, write_query).as_ref(), Ok(&query));
+            assert_eq!(encode(|out| write_query(out, &query)), old);
+        }
+        // A maker that is known to be unknown has no encoding of its own.
+        assert_eq!(decode(&[0x83, 3, 0x60, 0x80], read_query, write_query), Err(Refused::Malformed));
     }
 
     // C-WIR-02: INVARIANT sorted fields.

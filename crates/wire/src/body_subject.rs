@@ -1,8 +1,8 @@
-//! A holding's subject as CBOR: person, document, vehicle, firearm, phone. `write_…` and `read_…` side by side for each shape.
+//! A holding's subject as CBOR: person, document, vehicle, firearm, phone, organisation, device, account. `write_…` and `read_…` side by side for each shape.
 //!
 //! The same form travels in a hit's core data and lies in the journal. Bounds and encodings are `body_form`'s.
 
-use model::{Document, Firearm, PartialDate, Person, Phone, Sex, Subject, Vehicle};
+use model::{Account, Device, Document, Firearm, Organisation, PartialDate, Person, Phone, Sex, Subject, Vehicle};
 
 use crate::{
     Refused,
@@ -49,6 +49,13 @@ pub(crate) fn write_subject(out: &mut Out, subject: &Subject) -> Written {
             out.array(4)?.u8(4)?.str(&firearm.serial)?.str(&firearm.make)?.str(&firearm.calibre).map(drop)
         }
         Subject::Phone(phone) => out.array(2)?.u8(5)?.str(&phone.number).map(drop),
+        Subject::Organisation(organisation) => {
+            out.array(5)?.u8(6)?.str(&organisation.name)?;
+            write_list(out, &organisation.also, write_owned)?;
+            out.str(&organisation.country)?.str(&organisation.number).map(drop)
+        }
+        Subject::Device(device) => out.array(3)?.u8(7)?.str(&device.imei)?.str(&device.make).map(drop),
+        Subject::Account(account) => out.array(3)?.u8(8)?.str(&account.iban)?.str(&account.holder).map(drop),
     }
 }
 
@@ -71,6 +78,14 @@ pub(crate) fn read_subject(input: &mut Reader<'_>) -> Result<Subject, Refused> {
         }
         (4, 4) => Subject::Firearm(Firearm { serial: word(input)?, make: word(input)?, calibre: word(input)? }),
         (2, 5) => Subject::Phone(Phone { number: word(input)? }),
+        (5, 6) => Subject::Organisation(Organisation {
+            name: input.text(MAX_LINE)?,
+            also: input.list(|input| input.text(MAX_LINE))?,
+            country: word(input)?,
+            number: word(input)?,
+        }),
+        (3, 7) => Subject::Device(Device { imei: word(input)?, make: word(input)? }),
+        (3, 8) => Subject::Account(Account { iban: word(input)?, holder: input.text(MAX_LINE)? }),
         _ => return Err(Refused::Malformed),
     })
 }
@@ -110,6 +125,7 @@ mod tests {
         check(&[&good[..], &[0]].concat(), Refused::Malformed);
         check(&[0x82, 0x18, 5, 0x60], Refused::Malformed);
         check(&[0x82, 6, 0x60], Refused::Malformed);
+        check(&[0x82, 9, 0x60], Refused::Malformed);
         check(&[0x83, 5, 0x60, 0x60], Refused::Malformed);
         check(&phone(&"1".repeat(201)), Refused::Oversized);
         let person = |change: fn(&mut Person)| {

@@ -4,9 +4,9 @@
 
 use ed25519_dalek::SigningKey;
 use model::{
-    Answer, Ask, Body, CaseId, CheckId, CoreData, Document, Firearm, Handling, HandlingCode, Hit, InformationGrade,
-    Message, Outcome, PartialDate, PartyId, Person, Phone, Purpose, Query, Reason, ReasonKind, Sex, SourceGrade, Step,
-    Subject, Timestamp, Tlp, Vehicle,
+    Account, Answer, Ask, Body, CaseId, CheckId, CoreData, Device, Document, Firearm, Handling, HandlingCode, Hit,
+    InformationGrade, Message, Organisation, Outcome, PartialDate, PartyId, Person, Phone, Purpose, Query, Reason,
+    ReasonKind, Sex, SourceGrade, Step, Subject, Timestamp, Tlp, Vehicle,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -118,6 +118,11 @@ pub(crate) fn subjects() -> impl Strategy<Value = Subject> {
             calibre
         })),
         text().prop_map(|number| Subject::Phone(Phone { number })),
+        (text(), vec(text(), 0..3), text(), text()).prop_map(|(name, also, country, number)| Subject::Organisation(
+            Organisation { name, also, country, number }
+        )),
+        (text(), text()).prop_map(|(imei, make)| Subject::Device(Device { imei, make })),
+        (text(), text()).prop_map(|(iban, holder)| Subject::Account(Account { iban, holder })),
     ]
 }
 
@@ -126,9 +131,16 @@ fn query() -> impl Strategy<Value = Query> {
     prop_oneof![
         person.prop_map(|(name, born, nationality, document)| Query::Person { name, born, nationality, document }),
         (text(), option::of(text())).prop_map(|(number, issuer)| Query::Document { number, issuer }),
-        text().prop_map(|plate| Query::Vehicle { plate }),
-        text().prop_map(|serial| Query::Firearm { serial }),
+        (text(), option::of(text())).prop_map(|(plate, make)| Query::Vehicle { plate, make }),
+        (text(), option::of(text())).prop_map(|(serial, make)| Query::Firearm { serial, make }),
         text().prop_map(|number| Query::Phone { number }),
+        (text(), option::of(text()), option::of(text())).prop_map(|(name, country, number)| Query::Organisation {
+            name,
+            country,
+            number
+        }),
+        text().prop_map(|imei| Query::Device { imei }),
+        text().prop_map(|iban| Query::Account { iban }),
     ]
 }
 

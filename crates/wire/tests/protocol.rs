@@ -10,7 +10,7 @@ mod fixture;
 
 use fixture::{NOW, key, message, party};
 use minicbor::Decoder;
-use model::{Body, Document, Firearm, Hash, Phone, Query, Subject, Vehicle};
+use model::{Account, Body, Device, Document, Firearm, Hash, Organisation, Phone, Query, Subject, Vehicle};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -108,9 +108,14 @@ fn arrays_have_the_lengths_of_the_document() {
     check("field", &step, &[5, 0]);
     let queries = [
         ("query-document", Query::Document { number: String::new(), issuer: None }),
-        ("query-vehicle", Query::Vehicle { plate: String::new() }),
-        ("query-firearm", Query::Firearm { serial: String::new() }),
+        ("query-vehicle", Query::Vehicle { plate: String::new(), make: None }),
+        ("query-vehicle-made", Query::Vehicle { plate: String::new(), make: Some(String::new()) }),
+        ("query-firearm", Query::Firearm { serial: String::new(), make: None }),
+        ("query-firearm-made", Query::Firearm { serial: String::new(), make: Some(String::new()) }),
         ("query-phone", Query::Phone { number: String::new() }),
+        ("query-organisation", Query::Organisation { name: String::new(), country: None, number: None }),
+        ("query-device", Query::Device { imei: String::new() }),
+        ("query-account", Query::Account { iban: String::new() }),
     ];
     for (rule, query) in queries {
         let Body::Ask(ask) = fixture::ask() else { unreachable!() };
@@ -121,6 +126,9 @@ fn arrays_have_the_lengths_of_the_document() {
         ("vehicle", Subject::Vehicle(Vehicle::default())),
         ("firearm", Subject::Firearm(Firearm::default())),
         ("phone", Subject::Phone(Phone::default())),
+        ("organisation", Subject::Organisation(Organisation::default())),
+        ("device", Subject::Device(Device::default())),
+        ("account", Subject::Account(Account::default())),
     ];
     for (rule, subject) in subjects {
         check(rule, &wire::encode_subject(&subject), &[]);

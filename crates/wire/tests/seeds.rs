@@ -227,6 +227,39 @@ fn write_seeds() {
     let model::Outcome::Hits(hits) = answer.outcome else { unreachable!() };
     write("body", "subject", &wire::encode_subject(&hits[0].core.as_ref().unwrap().subject));
 
+    for (name, subject) in [
+        (
+            "organisation",
+            model::Subject::Organisation(model::Organisation {
+                name: "Измишљено ДОО".to_owned(),
+                also: vec!["Izmisljeno Ltd".to_owned()],
+                country: "SRB".to_owned(),
+                number: "TX000001T".to_owned(),
+            }),
+        ),
+        (
+            "device",
+            model::Subject::Device(model::Device { imei: "000000000000000".to_owned(), make: "invented".to_owned() }),
+        ),
+        (
+            "account",
+            model::Subject::Account(model::Account { iban: "XX000000T000001".to_owned(), holder: "Nobody".to_owned() }),
+        ),
+    ] {
+        write("body", name, &wire::encode_subject(&subject));
+    }
+    let made = |query| {
+        let model::Body::Ask(ask) = fixture::ask() else { unreachable!() };
+        wire::encode_body(&model::Body::Ask(model::Ask { query, ..ask }))
+    };
+    let (name, country, number) = ("Izmišljeno".to_owned(), Some("SRB".to_owned()), Some("TX*1T".to_owned()));
+    write("body", "ask-organisation", &made(model::Query::Organisation { name, country, number }));
+    write(
+        "body",
+        "ask-made",
+        &made(model::Query::Vehicle { plate: "TX 1?3*".to_owned(), make: Some("VW".to_owned()) }),
+    );
+
     let all: Vec<&[u8]> = envelopes.iter().map(|signed| &signed.bytes[..]).collect();
     for (name, some) in [("one", &all[..1]), ("three", &all[..])] {
         let mut rng = ChaCha20Rng::from_seed([0x24; 32]);

@@ -41,7 +41,7 @@ const SCHEME: &str = "token";
     ),
     components(schemas(problem::Problem)),
     tags(
-        (name = "checks", description = "Who knows this person, document, vehicle, firearm, number?"),
+        (name = "checks", description = "Who knows this person, document, vehicle, firearm, number, organisation, device, account?"),
         (name = "cases", description = "Runs of an instrument between two parties."),
         (name = "holdings", description = "What this party holds and may be asked about."),
         (name = "instruments", description = "Law as data."),

@@ -1,4 +1,5 @@
-//! What is asked about, in JSON: a person, a document, a vehicle, a firearm, a telephone number, or whatever an officer typed.
+//! What is asked about, in JSON: a person, a document, a vehicle, a firearm, a telephone number, an organisation, a
+//! device, an account, or whatever an officer typed.
 //!
 //! Each question says its `kind`. INVARIANT (what is taken can be sent): a question that passes here is read by `wire` as it is written, so
 //! that nothing enters the outbox that the other side must refuse.
@@ -12,7 +13,7 @@ use super::{
     forms::{self, date, line, word, word_if},
     problem::Problem,
 };
-use crate::query::{FieldError, Kind, parse_query};
+use crate::query::{Doubt, Entered, FieldError, Kind, fit, parse_query};
 
 /// What is asked. Texts as the officer types them; spellings are found by the node that is asked.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -42,21 +43,52 @@ pub(super) enum QueryIn {
     },
     /// Who knows this vehicle?
     Vehicle {
-        /// The plate or vehicle identification number.
+        /// The plate or vehicle identification number; `?` for one character that cannot be read, `*` for any number of them.
         #[schema(max_length = 200)]
         plate: String,
+        /// The maker, if known. It weighs; it never excludes.
+        #[schema(max_length = 200)]
+        make: Option<String>,
     },
     /// Who knows this firearm?
     Firearm {
-        /// The serial number as read.
+        /// The serial number as read; `?` and `*` as in a plate.
         #[schema(max_length = 200)]
         serial: String,
+        /// The maker, if known. It weighs; it never excludes.
+        #[schema(max_length = 200)]
+        make: Option<String>,
     },
     /// Who knows this telephone number?
     Phone {
         /// The number; national forms keep their leading zero.
         #[schema(max_length = 200)]
         number: String,
+    },
+    /// Who knows this organisation? By its name, its number, or both.
+    Organisation {
+        /// The name in any script, with or without its legal form; empty if only the number is known.
+        #[serde(default)]
+        #[schema(max_length = 1000)]
+        name: String,
+        /// The country of the seat, alpha-3.
+        #[schema(max_length = 200)]
+        country: Option<String>,
+        /// The number in a register; `?` and `*` as in a plate.
+        #[schema(max_length = 200)]
+        number: Option<String>,
+    },
+    /// Who knows this mobile device?
+    Device {
+        /// The international mobile equipment identity, 14 to 16 digits; `?` and `*` as in a plate.
+        #[schema(max_length = 200)]
+        imei: String,
+    },
+    /// Who knows this account?
+    Account {
+        /// The international bank account number; `?` and `*` as in a plate.
+        #[schema(max_length = 200)]
+        iban: String,
     },
     /// Whatever an officer typed, scanned or pasted: a name, a number, a machine-readable zone.
     Text {
@@ -67,8 +99,12 @@ pub(super) enum QueryIn {
         of: Option<ThingWord>,
         /// Date of birth, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; only of a person.
         born: Option<String>,
-        /// Nationality, three letters as in the document; only of a person.
+        /// Nationality of a person or country of an organisation's seat, three letters.
         nationality: Option<String>,
+        /// Maker; only of a vehicle or firearm.
+        make: Option<String>,
+        /// Number in a register; only of an organisation.
+        number: Option<String>,
     },
 }
 
@@ -86,6 +122,12 @@ pub(super) enum ThingWord {
     Firearm,
     /// A telephone number.
     Phone,
+    /// An organisation.
+    Organisation,
+    /// A mobile device.
+    Device,
+    /// An account at a bank.
+    Account,
 }
 
 /// A document that a person showed.
@@ -102,14 +144,23 @@ pub(super) struct ShownIn {
 }
 
 impl QueryIn {
-    /// The question, within bounds, and what is odd about a machine-readable zone. `now` settles the century of a zone.
+    /// The question, within bounds, and what is odd about a machine-readable zone or a number. `now` settles the century of a zone.
     pub fn checked(self, now: Timestamp) -> Result<(Query, Vec<&'static str>), Problem> {
         let query = match self {
-            Self::Text { text, of, born, nationality } => {
-                let (born, nationality) = (born.unwrap_or_default(), nationality.unwrap_or_default());
-                let today = forms::today(now);
-                return match parse_query(&text, of.map_or(Kind::Auto, Kind::from), &born, &nationality, today) {
-                    Ok(parsed) => Ok((parsed.query, parsed.warnings.iter().map(warning).collect())),
+            Self::Text { text, of, born, nationality, make, number } => {
+                let entered = Entered {
+                    text: &text,
+                    kind: of.map_or(Kind::Auto, Kind::from),
+                    born: born.as_deref().unwrap_or_default(),
+                    nationality: nationality.as_deref().unwrap_or_default(),
+                    make: make.as_deref().unwrap_or_default(),
+                    number: number.as_deref().unwrap_or_default(),
+                };
+                return match parse_query(&entered, forms::today(now)) {
+                    Ok(parsed) => {
+                        let doubt = parsed.doubt.map(doubt);
+                        Ok((parsed.query, parsed.warnings.iter().map(warning).chain(doubt).collect()))
+                    }
                     Err(errors) => Err(misread(&errors)),
                 };
             }
@@ -122,11 +173,30 @@ impl QueryIn {
             Self::Document { number, issuer } => {
                 Query::Document { number: word("query.number", number)?, issuer: word_if("query.issuer", issuer)? }
             }
-            Self::Vehicle { plate } => Query::Vehicle { plate: word("query.plate", plate)? },
-            Self::Firearm { serial } => Query::Firearm { serial: word("query.serial", serial)? },
+            Self::Vehicle { plate, make } => {
+                Query::Vehicle { plate: word("query.plate", plate)?, make: word_if("query.make", make)? }
+            }
+            Self::Firearm { serial, make } => {
+                Query::Firearm { serial: word("query.serial", serial)?, make: word_if("query.make", make)? }
+            }
             Self::Phone { number } => Query::Phone { number: word("query.number", number)? },
+            Self::Organisation { name, country, number } => {
+                if name.trim().is_empty() && number.is_none() {
+                    return Err(Problem::bounds("query.name", "an organisation has a name or a number; fill one"));
+                }
+                Query::Organisation {
+                    name: forms::line_or_empty("query.name", name)?,
+                    country: word_if("query.country", country)?,
+                    number: word_if("query.number", number)?,
+                }
+            }
+            Self::Device { imei } => Query::Device { imei: word("query.imei", imei)? },
+            Self::Account { iban } => Query::Account { iban: word("query.iban", iban)? },
         };
-        Ok((query, Vec::new()))
+        match fit(&query) {
+            Ok(odd) => Ok((query, odd.map(doubt).into_iter().collect())),
+            Err(error) => Err(Problem::bounds(number_field(&query), error.to_string())),
+        }
     }
 }
 
@@ -138,6 +208,22 @@ impl From<ThingWord> for Kind {
             ThingWord::Vehicle => Self::Vehicle,
             ThingWord::Firearm => Self::Firearm,
             ThingWord::Phone => Self::Phone,
+            ThingWord::Organisation => Self::Organisation,
+            ThingWord::Device => Self::Device,
+            ThingWord::Account => Self::Account,
+        }
+    }
+}
+
+/// Where a question names its number.
+fn number_field(query: &Query) -> &'static str {
+    match query {
+        Query::Vehicle { .. } => "query.plate",
+        Query::Firearm { .. } => "query.serial",
+        Query::Device { .. } => "query.imei",
+        Query::Account { .. } => "query.iban",
+        Query::Person { .. } | Query::Document { .. } | Query::Phone { .. } | Query::Organisation { .. } => {
+            "query.number"
         }
     }
 }
@@ -163,6 +249,13 @@ fn warning(warning: &Warning) -> &'static str {
         WarningKind::BirthDate => "birth-is-no-date",
         WarningKind::ExpiryDate => "expiry-is-no-date",
         WarningKind::Sex => "sex-is-no-sex",
+    }
+}
+
+fn doubt(doubt: Doubt) -> &'static str {
+    match doubt {
+        Doubt::Iban => "check-digits-of-iban",
+        Doubt::Imei => "check-digit-of-imei",
     }
 }
 
@@ -198,16 +291,39 @@ pub(super) enum QueryOut {
     Vehicle {
         /// The plate or vehicle identification number.
         plate: String,
+        /// The maker.
+        make: Option<String>,
     },
     /// A firearm.
     Firearm {
         /// The serial number.
         serial: String,
+        /// The maker.
+        make: Option<String>,
     },
     /// A telephone number.
     Phone {
         /// The number.
         number: String,
+    },
+    /// An organisation.
+    Organisation {
+        /// The name as typed.
+        name: String,
+        /// Country of the seat.
+        country: Option<String>,
+        /// Number in a register.
+        number: Option<String>,
+    },
+    /// A mobile device.
+    Device {
+        /// International mobile equipment identity.
+        imei: String,
+    },
+    /// An account at a bank.
+    Account {
+        /// International bank account number.
+        iban: String,
     },
 }
 
@@ -228,9 +344,12 @@ impl From<Query> for QueryOut {
                 document: document.map(|(number, issuer)| ShownOut { number, issuer }),
             },
             Query::Document { number, issuer } => Self::Document { number, issuer },
-            Query::Vehicle { plate } => Self::Vehicle { plate },
-            Query::Firearm { serial } => Self::Firearm { serial },
+            Query::Vehicle { plate, make } => Self::Vehicle { plate, make },
+            Query::Firearm { serial, make } => Self::Firearm { serial, make },
             Query::Phone { number } => Self::Phone { number },
+            Query::Organisation { name, country, number } => Self::Organisation { name, country, number },
+            Query::Device { imei } => Self::Device { imei },
+            Query::Account { iban } => Self::Account { iban },
         }
     }
 }
@@ -256,9 +375,14 @@ mod tests {
                    "document": {"number": "0000", "issuer": "SRB"}}),
             json!({"kind": "person", "name": "x", "born": null, "nationality": null, "document": null}),
             json!({"kind": "document", "number": "0000", "issuer": null}),
-            json!({"kind": "vehicle", "plate": "SK 0000 XX"}),
-            json!({"kind": "firearm", "serial": "0000"}),
+            json!({"kind": "vehicle", "plate": "SK 0000 XX", "make": null}),
+            json!({"kind": "vehicle", "plate": "SK*", "make": "VW"}),
+            json!({"kind": "firearm", "serial": "0000", "make": "Zastava"}),
             json!({"kind": "phone", "number": "+38900000000"}),
+            json!({"kind": "organisation", "name": "Измишљено", "country": "SRB", "number": null}),
+            json!({"kind": "organisation", "name": "", "country": null, "number": "TX*"}),
+            json!({"kind": "device", "imei": "000000000000018"}),
+            json!({"kind": "account", "iban": "XX00 0000 0000 0001"}),
         ] {
             let shown = serde_json::to_value(QueryOut::from(query(asked.clone()).unwrap())).unwrap();
             assert_eq!(shown, asked);
@@ -271,6 +395,13 @@ mod tests {
         assert!(matches!(phone, Query::Phone { .. }), "{phone:?}");
         let plate = query(json!({"kind": "text", "text": "SK 0000 XX", "of": "vehicle"})).unwrap();
         assert!(matches!(plate, Query::Vehicle { .. }), "{plate:?}");
+        let warned = |asked: Value| {
+            let read: QueryIn = serde_json::from_value(asked).unwrap();
+            read.checked(Timestamp(1_774_605_600_000_000)).unwrap().1
+        };
+        assert_eq!(warned(json!({"kind": "account", "iban": "MK08 2501 2000 0058 984"})), ["check-digits-of-iban"]);
+        assert_eq!(warned(json!({"kind": "text", "text": "490154203237517", "of": "device"})), ["check-digit-of-imei"]);
+        assert_eq!(warned(json!({"kind": "account", "iban": "MK07 2501 2000 0058 984"})), [""; 0]);
         // The zone of ICAO 9303 part 4, with one check digit changed: a warning, and still a question.
         let zone = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C37UTO7408122F1204159ZE184226B<<<<<10";
         let read: QueryIn = serde_json::from_value(json!({"kind": "text", "text": zone})).unwrap();
@@ -288,6 +419,19 @@ mod tests {
             (json!({"kind": "person", "name": "x", "born": "soon"}), "query.born"),
             (json!({"kind": "person", "name": "x", "document": {"number": ""}}), "query.document.number"),
             (json!({"kind": "document", "number": "\u{7f}"}), "query.number"),
+            // C-CHK-03
+            (json!({"kind": "document", "number": "?1*"}), "query.number"),
+            (json!({"kind": "vehicle", "plate": "S*"}), "query.plate"),
+            (json!({"kind": "firearm", "serial": "*"}), "query.serial"),
+            (json!({"kind": "organisation", "name": "x", "number": "*1"}), "query.number"),
+            (json!({"kind": "device", "imei": "*8"}), "query.imei"),
+            (json!({"kind": "account", "iban": "X*"}), "query.iban"),
+            (json!({"kind": "text", "text": "S*", "of": "vehicle"}), "query.text"),
+            (json!({"kind": "device", "imei": "12"}), "query.imei"),
+            (json!({"kind": "account", "iban": "12"}), "query.iban"),
+            (json!({"kind": "organisation", "name": " "}), "query.name"),
+            (json!({"kind": "vehicle", "plate": "SK1", "make": ""}), "query.make"),
+            (json!({"kind": "text", "text": "x", "make": "VW"}), "query.make"),
             (json!({"kind": "text", "text": " "}), "query.text"),
             (json!({"kind": "text", "text": "x".repeat(401)}), "query.text"),
             (json!({"kind": "text", "text": "x", "born": "soon"}), "query.born"),

@@ -1,9 +1,12 @@
-//! What is held, in JSON: persons, documents, vehicles, firearms, telephone numbers, and what their owner shows of them.
+//! What is held, in JSON: persons, documents, vehicles, firearms, telephone numbers, organisations, devices, accounts, and what their owner
+//! shows of them.
 //!
 //! Each thing says its `kind`. INVARIANT (what is taken can be kept): a subject that passes here is read by `wire` as it is written, so
 //! that no holding is entered that cannot be read again.
 
-use model::{CoreData, Document, Firearm, Handling, Person, Phone, Sex, Subject, Vehicle};
+use model::{
+    Account, CoreData, Device, Document, Firearm, Handling, Organisation, Person, Phone, Sex, Subject, Vehicle,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -11,6 +14,7 @@ use super::{
     forms::{self, CodeWord, LIST_MAX, bounded, date, line, word, word_if},
     problem::Problem,
 };
+use crate::query::FieldError;
 
 /// What a holding is about.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -79,6 +83,45 @@ pub(super) enum SubjectIn {
         /// The number, E.164 with its plus sign.
         #[schema(max_length = 200)]
         number: String,
+    },
+    /// A company, an association or any other legal person. It has a name or a number.
+    Organisation {
+        /// The name in its original script, with its legal form; empty if unknown.
+        #[serde(default)]
+        #[schema(max_length = 1000)]
+        name: String,
+        /// Other names, short names and supplied spellings.
+        #[serde(default)]
+        #[schema(max_items = 64)]
+        also: Vec<String>,
+        /// The country of the seat, alpha-3; empty if unknown.
+        #[serde(default)]
+        #[schema(max_length = 200)]
+        country: String,
+        /// The number in the register of that country; empty if unknown.
+        #[serde(default)]
+        #[schema(max_length = 200)]
+        number: String,
+    },
+    /// A mobile device.
+    Device {
+        /// The international mobile equipment identity, 14 to 16 digits (3GPP TS 23.003).
+        #[schema(max_length = 200)]
+        imei: String,
+        /// Maker and model in one line.
+        #[serde(default)]
+        #[schema(max_length = 200)]
+        make: String,
+    },
+    /// An account at a bank.
+    Account {
+        /// The international bank account number (ISO 13616). Check digits that do not fit are kept as they are.
+        #[schema(max_length = 200)]
+        iban: String,
+        /// Who holds it; empty if unknown.
+        #[serde(default)]
+        #[schema(max_length = 1000)]
+        holder: String,
     },
 }
 
@@ -156,6 +199,32 @@ impl SubjectIn {
                 calibre: any("calibre", calibre)?,
             }),
             Self::Phone { number } => Subject::Phone(Phone { number: some("number", number)? }),
+            Self::Organisation { name, also, country, number } => {
+                if name.trim().is_empty() && number.trim().is_empty() {
+                    return Err(Problem::bounds(&place("name"), "an organisation has a name or a number; fill one"));
+                }
+                let also = bounded(&place("also"), also, LIST_MAX)?.into_iter().map(|name| line(&place("also"), name));
+                Subject::Organisation(Organisation {
+                    name: forms::line_or_empty(&place("name"), name)?,
+                    also: also.collect::<Result<_, _>>()?,
+                    country: any("country", country)?,
+                    number: any("number", number)?,
+                })
+            }
+            Self::Device { imei, make } => {
+                // What cannot be read cannot be found; a wrong check digit can.
+                if matching::imei(&imei).is_none() {
+                    return Err(Problem::bounds(&place("imei"), FieldError::Imei.to_string()));
+                }
+                Subject::Device(Device { imei: some("imei", imei)?, make: any("make", make)? })
+            }
+            Self::Account { iban, holder } => {
+                if matching::iban(&iban).is_none() {
+                    return Err(Problem::bounds(&place("iban"), FieldError::Iban.to_string()));
+                }
+                let holder = forms::line_or_empty(&place("holder"), holder)?;
+                Subject::Account(Account { iban: some("iban", iban)?, holder })
+            }
         })
     }
 }
@@ -218,6 +287,31 @@ pub(super) enum SubjectOut {
         /// The number.
         number: String,
     },
+    /// An organisation.
+    Organisation {
+        /// Name.
+        name: String,
+        /// Other names and spellings.
+        also: Vec<String>,
+        /// Country of the seat.
+        country: String,
+        /// Number in the register.
+        number: String,
+    },
+    /// A mobile device.
+    Device {
+        /// International mobile equipment identity.
+        imei: String,
+        /// Maker and model.
+        make: String,
+    },
+    /// An account at a bank.
+    Account {
+        /// International bank account number.
+        iban: String,
+        /// Who holds it.
+        holder: String,
+    },
 }
 
 /// A document.
@@ -258,6 +352,11 @@ impl From<Subject> for SubjectOut {
                 Self::Firearm { serial: firearm.serial, make: firearm.make, calibre: firearm.calibre }
             }
             Subject::Phone(phone) => Self::Phone { number: phone.number },
+            Subject::Organisation(Organisation { name, also, country, number }) => {
+                Self::Organisation { name, also, country, number }
+            }
+            Subject::Device(Device { imei, make }) => Self::Device { imei, make },
+            Subject::Account(Account { iban, holder }) => Self::Account { iban, holder },
         }
     }
 }
@@ -341,6 +440,9 @@ mod tests {
             json!({"kind": "vehicle", "plate": "SK 0000 XX", "country": "MKD", "vin": null, "make": "invented"}),
             json!({"kind": "firearm", "serial": "0000", "make": "invented", "calibre": "9 mm"}),
             json!({"kind": "phone", "number": "+38900000000"}),
+            json!({"kind": "organisation", "name": "Измишљено ДОО", "also": ["Izmisljeno"], "country": "SRB", "number": "TX1"}),
+            json!({"kind": "device", "imei": "00-000000-000001-8", "make": "invented"}),
+            json!({"kind": "account", "iban": "XX00 0000 0000 0001", "holder": "nobody"}),
         ] {
             let shown = serde_json::to_value(SubjectOut::from(subject(entered.clone()).unwrap())).unwrap();
             assert_eq!(shown, entered);
@@ -351,6 +453,13 @@ mod tests {
     fn what_is_not_known_or_out_of_bounds_is_named() {
         assert_eq!(subject(json!({"kind": "person", "family": ""})), Err("s.family".to_owned()));
         assert_eq!(subject(json!({"kind": "person", "family": "x", "also": vec!["a"; 65]})), Err("s.also".to_owned()));
+        assert_eq!(subject(json!({"kind": "organisation", "country": "SRB"})), Err("s.name".to_owned()));
+        assert_eq!(subject(json!({"kind": "device", "imei": "12"})), Err("s.imei".to_owned()));
+        assert_eq!(subject(json!({"kind": "account", "iban": "12"})), Err("s.iban".to_owned()));
+        assert_eq!(
+            subject(json!({"kind": "account", "iban": format!("XX00 0000 0000 0001{}", " ".repeat(200))})),
+            Err("s.iban".to_owned())
+        );
         assert!(subject(json!({"kind": "document", "number": "1", "extra": 1})).unwrap_err().contains("extra"));
     }
 

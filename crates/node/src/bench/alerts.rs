@@ -77,9 +77,15 @@ fn question(subject: &Subject, part: bool) -> Query {
     };
     match subject {
         Subject::Document(held) => Query::Document { number: cut(&held.number), issuer: None },
-        Subject::Vehicle(held) => Query::Vehicle { plate: cut(&held.plate) },
-        Subject::Firearm(held) => Query::Firearm { serial: cut(&held.serial) },
+        Subject::Vehicle(held) => Query::Vehicle { plate: cut(&held.plate), make: None },
+        Subject::Firearm(held) => Query::Firearm { serial: cut(&held.serial), make: None },
         Subject::Phone(held) => Query::Phone { number: held.number.clone() },
+        // The register has none of these.
+        Subject::Organisation(held) => {
+            Query::Organisation { name: held.name.clone(), country: None, number: Some(cut(&held.number)) }
+        }
+        Subject::Device(held) => Query::Device { imei: cut(&held.imei) },
+        Subject::Account(held) => Query::Account { iban: cut(&held.iban) },
         Subject::Person(Person { family, .. }) => {
             Query::Person { name: family.clone(), born: None, nationality: None, document: None }
         }

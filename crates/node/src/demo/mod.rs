@@ -2,11 +2,12 @@
 //!
 //! All of it is invented, and the same seed gives the same data. It never reads a clock or the system's chance, and
 //! never touches a store: who starts the demo puts the holdings in.
-//! INVARIANT impossible numbers: no document, plate, firearm or telephone has a number that an issuer gives out; see
+//! INVARIANT impossible numbers: no document, plate, firearm, telephone, organisation, device or account has a number that an issuer gives out; see
 //! [`is_training`].
 
 pub(crate) mod names;
 mod numbers;
+mod organisations;
 mod overlaps;
 mod personas;
 mod population;

@@ -3,10 +3,13 @@
 //! Documents: `TX`, six digits, a letter; no issuer named here closes two letters and six digits with a letter.
 //! Plates: their country's shape with an area that it does not assign (`TX`, `XT`, `99`), or with letters that its
 //! plates leave out (`QQ`, `X`). VINs begin with `0`, which ISO 3780 gives to no region. Firearms: `TX-` before the
-//! serial number. Telephones: `00` after the country code, where no national number begins with a zero.
+//! serial number. Telephones: `00` after the country code, where no national number begins with a zero. Organisations: as documents;
+//! registers give digits. Devices: the reporting body `00`, which marks equipment under test (GSMA TS.06), and no model. Accounts: the
+//! country `XX`, which ISO 3166-1 leaves to its users and so gives to no country, whose accounts ISO 13616 numbers, and a bank of zeros.
+//! The check digits of both fit, so that what is tried on them is tried on numbers like real ones.
 //! INVARIANT apart: the letter of a party is in each number, so no two parties share one by chance.
 
-use model::{Document, Firearm, Phone, Subject, Vehicle};
+use model::{Account, Device, Document, Firearm, Organisation, Phone, Subject, Vehicle};
 
 /// The letter of numbers that several parties know.
 pub(super) const SHARED: char = 'T';
@@ -73,6 +76,33 @@ impl Numbers {
     }
 }
 
+impl Numbers {
+    /// An organisation's number in a register.
+    pub fn registration(&mut self) -> String {
+        self.document()
+    }
+
+    /// A mobile device's equipment identity with its check digit; the two digits of the letter stand in the model.
+    pub fn imei(&mut self) -> String {
+        let known = format!("000000{:02}{:06}", u32::from(self.letter), self.next());
+        let whole =
+            |check: char| Some(format!("{known}{check}")).filter(|imei| matching::imei_sound(imei) == Some(true));
+        // One digit of the ten fits.
+        ('0'..='9').find_map(whole).unwrap_or(known)
+    }
+
+    /// An account number with its check digits, in groups of four.
+    pub fn iban(&mut self) -> String {
+        let account = format!("0000TX{:06}{}", self.next(), self.letter);
+        // ISO/IEC 7064 MOD 97-10: letters count from 10 on, and the country stands behind the account.
+        let value = |c: char| c.to_digit(36).unwrap_or_default();
+        let rest = account.chars().chain("XX00".chars()).map(value);
+        let rest = rest.fold(0, |rest, value| (rest * if value > 9 { 100 } else { 10 } + value) % 97);
+        let whole: Vec<char> = format!("XX{:02}{account}", 98 - rest).chars().collect();
+        whole.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// Whether all of a subject's numbers are impossible ones, so that it can only be training data.
 pub fn is_training(subject: &Subject) -> bool {
     match subject {
@@ -88,11 +118,20 @@ pub fn is_training(subject: &Subject) -> bool {
         Subject::Phone(Phone { number }) => STATES.iter().any(|(_, code)| {
             number.strip_prefix('+').and_then(|number| number.strip_prefix(code)).is_some_and(|n| n.starts_with("00"))
         }),
+        Subject::Organisation(Organisation { number, .. }) => is_training_number(number),
+        Subject::Device(Device { imei, .. }) => matching::imei(imei).is_some_and(|imei| imei.starts_with("000000")),
+        Subject::Account(Account { iban, .. }) => {
+            matching::iban(iban).is_some_and(|iban| iban.form.starts_with("XX") && iban.form[4..].starts_with("0000"))
+        }
     }
 }
 
 fn is_training_document(document: &Document) -> bool {
-    let number = matching::document(&document.number);
+    is_training_number(&document.number)
+}
+
+fn is_training_number(number: &str) -> bool {
+    let number = matching::document(number);
     let (digits, last) = (number.get(2..8).unwrap_or_default(), number.as_bytes().last());
     number.len() == 9
         && number.starts_with("TX")
@@ -115,6 +154,9 @@ mod tests {
             vehicle(numbers.plate(state.0), Some(numbers.vin())),
             Subject::Firearm(Firearm { serial: numbers.serial(), ..Firearm::default() }),
             Subject::Phone(Phone { number: numbers.phone(state.1) }),
+            Subject::Organisation(Organisation { number: numbers.registration(), ..Organisation::default() }),
+            Subject::Device(Device { imei: numbers.imei(), ..Device::default() }),
+            Subject::Account(Account { iban: numbers.iban(), ..Account::default() }),
         ]
     }
 
@@ -133,8 +175,26 @@ mod tests {
             assert!(!is_training(&phone(real)), "{real}");
         }
         assert!(!is_training(&Subject::Firearm(Firearm { serial: "M70-12345".into(), ..Firearm::default() })));
+        let account = |iban: &str| Subject::Account(Account { iban: iban.into(), ..Account::default() });
+        for real in ["MK07 2501 2000 0058 984", "XK05 0000 0123 4567 8906", "XX05 1212 0123 4567 8906", ""] {
+            assert!(!is_training(&account(real)), "{real}");
+        }
+        for real in ["490154203237518", "004999010640000", "0000000000", ""] {
+            assert!(!is_training(&Subject::Device(Device { imei: real.into(), ..Device::default() })), "{real}");
+        }
+        assert!(!is_training(&Subject::Organisation(Organisation::default())));
         for writing in ["TX 123456 T", "tx-123456-t", "ТХ123456Т"] {
             assert!(is_training(&document(writing)), "{writing}");
+        }
+    }
+
+    #[test]
+    fn check_digits_fit() {
+        let mut numbers = Numbers::new('K', 0);
+        for _ in 0..500 {
+            let (imei, iban) = (numbers.imei(), numbers.iban());
+            assert_eq!(matching::imei_sound(&imei), Some(true), "{imei}");
+            assert!(matching::iban(&iban).unwrap().sound, "{iban}");
         }
     }
 

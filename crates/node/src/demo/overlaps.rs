@@ -4,7 +4,9 @@
 //! slips that real files have (day and month exchanged, a zone's cut names, marks left out), and things by number.
 //! INVARIANT own names: no list of names holds these families, so chance makes no namesake; a test checks it.
 
-use model::{Document, Firearm, PartialDate, PartyId, Person, Phone, Query, Sex, Subject, Vehicle};
+mod things;
+
+use model::{Document, PartialDate, PartyId, Person, Query, Sex, Subject};
 
 use super::names::Chance;
 use super::numbers::{Numbers, SHARED};
@@ -35,9 +37,18 @@ pub fn question(subject: &Subject) -> Query {
         Subject::Document(document) => {
             Query::Document { number: document.number.clone(), issuer: Some(document.issuer.clone()) }
         }
-        Subject::Vehicle(vehicle) => Query::Vehicle { plate: vehicle.plate.clone() },
-        Subject::Firearm(firearm) => Query::Firearm { serial: firearm.serial.clone() },
+        Subject::Vehicle(vehicle) => Query::Vehicle { plate: vehicle.plate.clone(), make: Some(vehicle.make.clone()) },
+        Subject::Firearm(firearm) => {
+            Query::Firearm { serial: firearm.serial.clone(), make: Some(firearm.make.clone()) }
+        }
         Subject::Phone(phone) => Query::Phone { number: phone.number.clone() },
+        Subject::Organisation(organisation) => Query::Organisation {
+            name: organisation.name.clone(),
+            country: Some(organisation.country.clone()),
+            number: Some(organisation.number.clone()),
+        },
+        Subject::Device(device) => Query::Device { imei: device.imei.clone() },
+        Subject::Account(account) => Query::Account { iban: account.iban.clone() },
     }
 }
 
@@ -120,6 +131,9 @@ pub fn overlaps(seed: u64) -> Vec<Overlap> {
     all.extend(draw.vehicles());
     all.extend(draw.firearms());
     all.extend(draw.phones());
+    all.extend(draw.organisations());
+    all.extend(draw.devices());
+    all.extend(draw.accounts());
     all
 }
 
@@ -222,74 +236,6 @@ impl Drawing {
         }
         all
     }
-
-    fn documents(&mut self) -> Vec<Overlap> {
-        let writings = ["TX 000000 A", "tx000000a", "TX-000000-A", "TX000000A"].into_iter().cycle().take(8);
-        let mut all = Vec::new();
-        for (i, writing) in writings.enumerate() {
-            let (homes, number) = (self.homes(), self.numbers.document());
-            let kind = if i % 3 == 2 { "ID" } else { "P" };
-            let document = |number: String| {
-                let issuer = country(&homes).to_owned();
-                Subject::Document(Document { kind: kind.to_owned(), number, issuer })
-            };
-            let mut records = vec![
-                (document(number.clone()), "reported stolen"),
-                (document(number_as(writing, &number)), "found forged at a border"),
-            ];
-            if i % 2 == 1 {
-                records.push((document(number), "used by another person"));
-            }
-            all.push(self.overlap("document: one number, written in several ways", &homes, records));
-        }
-        all
-    }
-
-    fn vehicles(&mut self) -> Vec<Overlap> {
-        let makes = ["Škoda Octavia", "Audi A6", "Ford Transit", "Mercedes-Benz Sprinter", "Renault Master"];
-        let mut all = Vec::new();
-        for (i, make) in makes.into_iter().enumerate() {
-            let homes = self.homes();
-            let country = country(&homes);
-            let (plate, vin) = (self.numbers.plate(country), self.numbers.vin());
-            let vehicle = |plate: String, vin: Option<String>| {
-                Subject::Vehicle(Vehicle { plate, country: country.to_owned(), vin, make: make.to_owned() })
-            };
-            let mut records = vec![
-                (vehicle(plate.clone(), Some(vin)), "reported stolen"),
-                (vehicle(matching::plate(&plate), None), "used in smuggling of migrants"),
-            ];
-            if i % 2 == 0 {
-                records.push((vehicle(plate, None), "sought as evidence"));
-            }
-            all.push(self.overlap("vehicle: one plate in several registers", &homes, records));
-        }
-        all
-    }
-
-    fn firearms(&mut self) -> Vec<Overlap> {
-        let mut all = Vec::new();
-        for (make, calibre) in [("Zastava M70", "7.62×39 mm"), ("Zastava CZ 99", "9×19 mm")] {
-            let (homes, serial) = (self.homes(), self.numbers.serial());
-            let firearm = |serial: String| {
-                Subject::Firearm(Firearm { serial, make: make.to_owned(), calibre: calibre.to_owned() })
-            };
-            let seized = firearm(serial.replace('-', " "));
-            let records = vec![(firearm(serial), "reported stolen"), (seized, "seized, origin to be traced")];
-            all.push(self.overlap("firearm: one serial number, stolen here and seized there", &homes, records));
-        }
-        all
-    }
-
-    fn phones(&mut self) -> Vec<Overlap> {
-        let mut all = Vec::new();
-        for calling_code in ["381", "355", "389"] {
-            let (homes, number) = (self.homes(), self.numbers.phone(calling_code));
-            let phone = (Subject::Phone(Phone { number }), "used by a suspected smuggler of migrants");
-            all.push(self.overlap("telephone: one number in three registers", &homes, vec![phone; 3]));
-        }
-        all
-    }
 }
 
 /// The first country among the homes, of which at most one has none.
@@ -348,15 +294,6 @@ fn unmarked(name: &str) -> String {
     name.chars().map(plain).collect()
 }
 
-/// `number` in the manner of `writing`: its separators, and lower case if it is lower.
-fn number_as(writing: &str, number: &str) -> String {
-    let mut rest = number.chars();
-    let lower = writing.starts_with(char::is_lowercase);
-    let next = |c: char| if c.is_alphanumeric() { rest.next().unwrap_or(c) } else { c };
-    let written: String = writing.chars().map(next).collect();
-    if lower { written.to_lowercase() } else { written }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
@@ -405,6 +342,16 @@ mod tests {
     }
 
     #[test]
+    fn each_new_kind_is_found_across_two_nodes() {
+        for what in ["organisation", "device", "account"] {
+            assert!(overlaps(1).iter().any(|overlap| overlap.what.starts_with(what)), "{what}");
+        }
+        let (_, missed) = found_across(3, 400);
+        let missed: Vec<&String> = missed.iter().filter(|missed| !missed.starts_with("person")).collect();
+        assert!(missed.is_empty(), "{missed:?}");
+    }
+
+    #[test]
     fn every_row_of_the_lists_is_read() {
         let lines = |text: &'static str| text.lines().filter(|line| !line.starts_with('#')).count();
         let read = rows("family").len() + rows("man").len() + rows("woman").len();
@@ -448,8 +395,6 @@ mod tests {
         let given = ["Александар", "Никола"].map(|name| rows("man").into_iter().find(|row| row.0[0] == name).unwrap());
         let cut = Origin { family: long, given: &given, woman: false, born }.record(Register::Latin, Slip::Zone);
         assert_eq!((cut.family.as_str(), cut.given.as_str()), ("HADZIIBRAHIMOVIC SKENDERBEGOVIC", "ALEKSA"));
-        assert_eq!(number_as("TX 000000 A", "TX123456T"), "TX 123456 T");
-        assert_eq!(number_as("tx000000a", "TX123456T"), "tx123456t");
     }
 
     proptest! {

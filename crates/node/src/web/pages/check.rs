@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     check::{self, NotDone, Question},
-    query::{FieldError, Kind, Parsed, parse_query},
+    query::{Doubt, Entered, FieldError, Kind, Parsed, parse_query},
     web::{
         Lang,
         posted::Fields,
@@ -49,6 +49,12 @@ pub async fn ask(posting: Posting) -> Result<Response, Failure> {
         Ok(read) => read,
         Err(typed) => return again(&visit, *typed),
     };
+    // Whoever sends the same number once more is sure of it.
+    let sure = fields.one("sure") == typed.text.value;
+    if let Some(doubt) = question.parsed.doubt.filter(|_| !sure) {
+        typed.doubt = Some(visit.reader.lang.text(words_of_doubt(doubt)));
+        return again(&visit, typed);
+    }
     let warnings = question.parsed.warnings;
     let question = Question {
         query: question.parsed.query,
@@ -90,8 +96,12 @@ struct Typed {
     kind: Entry,
     born: Entry,
     nationality: Entry,
+    make: Entry,
+    number: Entry,
     purpose: Entry,
     justification: Entry,
+    /// What is odd about the number; it does not forbid the question.
+    doubt: Option<String>,
     /// The parties ticked; `None` before anything was sent: all are.
     parties: Option<Vec<String>>,
     parties_error: Option<String>,
@@ -118,6 +128,9 @@ impl Typed {
             kind: entry("kind"),
             born: entry("born"),
             nationality: entry("nationality"),
+            make: entry("make"),
+            number: entry("number"),
+            doubt: None,
             purpose: entry("purpose"),
             justification: entry("justification"),
             parties: Some(fields.all("party").map(str::to_owned).collect()),
@@ -127,9 +140,15 @@ impl Typed {
             "" => Some(Kind::Auto),
             text => Kind::parse(text),
         };
-        let (born, nationality) = (typed.born.value.clone(), typed.nationality.value.clone());
-        let parsed = match parse_query(&typed.text.value.clone(), kind.unwrap_or_default(), &born, &nationality, today)
-        {
+        let entered = Entered {
+            text: fields.one("text"),
+            kind: kind.unwrap_or_default(),
+            born: fields.one("born"),
+            nationality: fields.one("nationality"),
+            make: fields.one("make"),
+            number: fields.one("number"),
+        };
+        let parsed = match parse_query(&entered, today) {
             Ok(parsed) => Some(parsed),
             Err(errors) => {
                 errors.iter().for_each(|error| typed.blame(error, t));
@@ -162,8 +181,9 @@ impl Typed {
     }
 
     fn is_fine(&self) -> bool {
-        let entries = [&self.text, &self.kind, &self.born, &self.nationality, &self.purpose, &self.justification];
-        self.parties_error.is_none() && entries.iter().all(|entry| entry.error.is_none())
+        let entries = [&self.text, &self.kind, &self.born, &self.nationality, &self.make, &self.number];
+        let mut entries = entries.into_iter().chain([&self.purpose, &self.justification]);
+        self.parties_error.is_none() && entries.all(|entry| entry.error.is_none())
     }
 
     fn blame(&mut self, error: &FieldError, t: &Lang) {
@@ -172,6 +192,8 @@ impl Typed {
             "kind" => &mut self.kind,
             "born" => &mut self.born,
             "nationality" => &mut self.nationality,
+            "make" => &mut self.make,
+            "number" => &mut self.number,
             _ => &mut self.text,
         };
         entry.error = Some(words);
@@ -191,7 +213,15 @@ fn words_of(error: &FieldError, t: &Lang) -> String {
         FieldError::Kind => t.text("error-kind"),
         FieldError::Born => t.text("error-born"),
         FieldError::Nationality => t.text("error-nationality"),
-        FieldError::BornOfThing | FieldError::NationalityOfThing => t.text("error-only-person"),
+        FieldError::BornOfThing => t.text("error-only-person"),
+        FieldError::NationalityOfThing => t.text("error-only-person-or-organisation"),
+        FieldError::Vague => t.text("error-vague"),
+        FieldError::Imei => t.text("error-imei"),
+        FieldError::Iban => t.text("error-iban"),
+        FieldError::Make => t.text("error-make"),
+        FieldError::MakeOfThing => t.text("error-only-made"),
+        FieldError::Number => t.text("error-registration"),
+        FieldError::NumberOfThing => t.text("error-only-organisation"),
         FieldError::Zone(MrzError::Character { line, column, .. }) => {
             t.text_with("error-zone-character", &[("place", &place(*line, *column))])
         }
@@ -200,6 +230,13 @@ fn words_of(error: &FieldError, t: &Lang) -> String {
         }
         FieldError::Zone(MrzError::Code { .. }) => t.text_with("error-zone-character", &[("place", &place(1, 1))]),
         FieldError::Zone(_) => t.text("error-zone"),
+    }
+}
+
+fn words_of_doubt(doubt: Doubt) -> &'static str {
+    match doubt {
+        Doubt::Iban => "doubt-iban",
+        Doubt::Imei => "doubt-imei",
     }
 }
 
@@ -212,9 +249,12 @@ fn page<'a>(desk: &Desk<'a>, typed: Typed) -> CheckPage<'a> {
         t,
         frame: desk.frame(Some(Place::Check)),
         text: typed.text,
+        doubt: typed.doubt,
         kind: typed.kind,
         born: typed.born,
         nationality: typed.nationality,
+        make: typed.make,
+        number: typed.number,
         purpose: typed.purpose,
         purposes: visit.purposes(Act::CheckAsk).into_iter().map(choice).collect(),
         justification: typed.justification,
@@ -275,8 +315,16 @@ mod tests {
             let Err(typed) = read(&pairs) else { panic!("{name}={value} was taken") };
             assert!(wrong(&typed).is_some(), "{name}={value}: {typed:?}");
             assert!(wrong(&typed).as_ref().is_some_and(|text| !text.contains(['[', '{'])), "{typed:?}");
-            let kept =
-                [&typed.text, &typed.kind, &typed.born, &typed.nationality, &typed.purpose, &typed.justification];
+            let kept = [
+                &typed.text,
+                &typed.kind,
+                &typed.born,
+                &typed.nationality,
+                &typed.make,
+                &typed.number,
+                &typed.purpose,
+                &typed.justification,
+            ];
             let kept =
                 kept.iter().any(|entry| entry.value == value.trim()) || typed.parties == Some(vec![value.into()]);
             assert!(kept, "{name}={value} is lost");
@@ -287,6 +335,8 @@ mod tests {
         check("text", "Marko 12 M", |typed| &typed.kind.error);
         check("born", "84", |typed| &typed.born.error);
         check("nationality", "Serbia", |typed| &typed.nationality.error);
+        check("make", "VW", |typed| &typed.make.error);
+        check("number", "20-1", |typed| &typed.number.error);
         check("purpose", "asylum", |typed| &typed.purpose.error);
         check("purpose", "", |typed| &typed.purpose.error);
         check("justification", " ", |typed| &typed.justification.error);

@@ -194,6 +194,22 @@ fn thing_facts(desk: &Desk<'_>, thing: &Subject) -> Vec<Fact> {
             fact("fact-calibre", &firearm.calibre, false),
         ],
         Subject::Phone(phone) => vec![fact("fact-phone", &phone.number, true)],
+        Subject::Organisation(held) => {
+            let latin = matching::latin(&held.name);
+            let latin = if latin == held.name { "" } else { &latin };
+            let also = held.also.iter().map(|name| fact("fact-also", name, false));
+            [fact("fact-name", &held.name, false), fact("fact-latin", latin, false)]
+                .into_iter()
+                .chain(also)
+                .chain([fact("fact-registration", &with_country(desk, &held.number, &held.country), true)])
+                .collect()
+        }
+        Subject::Device(device) => {
+            vec![fact("fact-imei", &device.imei, true), fact("fact-make", &device.make, false)]
+        }
+        Subject::Account(account) => {
+            vec![fact("fact-iban", &account.iban, true), fact("fact-holder", &account.holder, false)]
+        }
     };
     facts.into_iter().flatten().collect()
 }
@@ -220,6 +236,11 @@ pub fn asked(desk: &Desk<'_>, query: &Query) -> Vec<Fact> {
         Chip::Plate(plate) => fact(t, "fact-plate", plate, true),
         Chip::Serial(serial) => fact(t, "fact-serial", serial, true),
         Chip::Phone(number) => fact(t, "fact-phone", number, true),
+        Chip::Make(make) => fact(t, "fact-make", make, false),
+        Chip::Seat(code) => fact(t, "fact-seat", desk.naming.name(&code), false),
+        Chip::Registration(number) => fact(t, "fact-registration", number, true),
+        Chip::Imei(imei) => fact(t, "fact-imei", imei, true),
+        Chip::Iban(iban) => fact(t, "fact-iban", iban, true),
     };
     query::chips(query).into_iter().map(of).collect()
 }

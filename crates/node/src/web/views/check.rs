@@ -8,7 +8,7 @@ use crate::web::Lang;
 use askama::Template;
 
 /// The form of a check. `GET /check?text=…`; posts to `/checks` the fields `text`, `kind`, `born`,
-/// `nationality`, `purpose`, `justification`, `party` (repeated) and `csrf`.
+/// `nationality`, `make`, `number`, `sure`, `purpose`, `justification`, `party` (repeated) and `csrf`.
 #[derive(Template)]
 #[template(path = "check.html")]
 pub struct CheckPage<'a> {
@@ -16,14 +16,20 @@ pub struct CheckPage<'a> {
     pub t: &'a Lang,
     /// The frame.
     pub frame: Frame,
-    /// The one box: a name, a pasted machine-readable zone, a document, plate, serial or telephone number.
+    /// The one box: a name, a pasted machine-readable zone, a document, plate, serial, telephone, device or account number.
     pub text: Entry,
+    /// What is odd about the box, in words. Whoever sends it again as it is means it: the form then carries the box's text as `sure`.
+    pub doubt: Option<String>,
     /// The chosen kind; `auto` works it out. One of [`CheckPage::KINDS`].
     pub kind: Entry,
     /// Date of birth, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     pub born: Entry,
-    /// Nationality, alpha-3 or ICAO code.
+    /// Nationality, or the country of an organisation's seat; alpha-3 or ICAO code.
     pub nationality: Entry,
+    /// Maker of a vehicle or firearm.
+    pub make: Entry,
+    /// Number of an organisation in its register.
+    pub number: Entry,
     /// The chosen purpose.
     pub purpose: Entry,
     /// The purposes that the reader may choose.
@@ -38,13 +44,16 @@ pub struct CheckPage<'a> {
 
 impl CheckPage<'_> {
     /// What the form sends as `kind`, and the key of its name.
-    pub const KINDS: [(&'static str, &'static str); 6] = [
+    pub const KINDS: [(&'static str, &'static str); 9] = [
         ("auto", "kind-auto"),
         ("person", "kind-person"),
         ("document", "kind-document"),
         ("vehicle", "kind-vehicle"),
         ("firearm", "kind-firearm"),
         ("phone", "kind-phone"),
+        ("organisation", "kind-organisation"),
+        ("device", "kind-device"),
+        ("account", "kind-account"),
     ];
 
     /// The fields with an error: element id and sentence, in the order of the page.
@@ -54,6 +63,8 @@ impl CheckPage<'_> {
             ("kind-auto", &self.kind.error),
             ("born", &self.born.error),
             ("nationality", &self.nationality.error),
+            ("make", &self.make.error),
+            ("number", &self.number.error),
             ("purpose", &self.purpose.error),
             ("justification", &self.justification.error),
             ("parties", &self.parties_error),
@@ -284,7 +295,7 @@ pub struct HitView {
 }
 
 impl HitView {
-    /// What the owner shows is a document, vehicle, firearm or telephone number, not a person.
+    /// What the owner shows is no person: a document, vehicle, firearm, telephone number, organisation, device or account.
     pub fn is_thing(&self) -> bool {
         self.core.as_ref().is_some_and(|core| core.names.is_empty())
     }
