@@ -31,7 +31,7 @@ fn main() {
         who("DJORDJEVIC MARKO", "1984-07-03"),
         who("Huso Begić", ""),
         who("Арбен Хоџа", "1961"),
-        Query::Vehicle { plate: "sk-1?34-ab".to_owned() },
+        Query::Vehicle { plate: "sk-1?34-ab".to_owned(), make: None },
     ] {
         println!("{query:?}");
         for found in index.search(&query, 10) {
