@@ -8,7 +8,9 @@ use crate::date;
 use crate::exact::{PARTS_MAX, held_by, order, order_backward};
 use crate::name::Parts;
 use crate::numbers::Numbers;
+use crate::organisation::bare;
 use crate::person::particulars;
+use crate::state::State;
 use crate::word::Token;
 
 /// What is known of one holding. Its names and identifiers lie in the draft.
@@ -42,6 +44,12 @@ impl Draft {
         if let Subject::Person(person) = subject {
             names_of(person).for_each(|parts| self.form(&parts));
             known = Some((person.born.map_or(0, date::number), particulars(person).code()));
+        }
+        if let Subject::Organisation(organisation) = subject {
+            let also = organisation.also.iter().take(PARTS_MAX);
+            let names = [&organisation.name].into_iter().chain(also).map(|name| Parts::of(&bare(name), ""));
+            names.filter(|parts| !parts.words.is_empty()).for_each(|parts| self.form(&parts));
+            known = Some((date::ORGANISATION, State::read(&organisation.country).code()));
         }
         self.identifiers.extend(held_by(subject).iter().map(|identifier| identifier.packed()));
         self.latest.insert(id, self.rows.len());

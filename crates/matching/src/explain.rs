@@ -20,8 +20,15 @@ pub fn explain(query: &Query, subject: &Subject) -> Comparison {
             found.reasons.push(identifier_reason(&asked, held));
         }
     }
-    if let (Some(asked), Subject::Person(person)) = (Identity::asked(query), subject) {
-        let compared = compare_persons(&asked, &Identity::held(person));
+    let held = match subject {
+        Subject::Person(person) => Some(Identity::held(person)),
+        Subject::Organisation(organisation) => Some(Identity::held_organisation(organisation)),
+        _ => None,
+    };
+    if let (Some(asked), Some(held)) = (Identity::asked(query), held)
+        && asked.organisation == held.organisation
+    {
+        let compared = compare_persons(&asked, &held);
         found.score = found.score.max(compared.score);
         found.reasons.extend(compared.reasons);
     }

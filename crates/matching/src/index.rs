@@ -263,7 +263,7 @@ struct Sought<'a> {
 impl Sought<'_> {
     /// Adds the persons of a segment that match to those found.
     fn among(&self, view: View<'_>, near: &mut Near<'_>, found: &mut FxHashMap<u32, f32>) {
-        let mut slots = seek(view, near, self.asked.particulars.born);
+        let mut slots = seek(view, near, self.asked);
         slots.extend(found.keys().filter(|&&slot| (slot as usize) < view.persons));
         // Namesakes have the same words, so each row of words is aligned once.
         let mut aligned: FxHashMap<(&[u8], usize), Alignment> = FxHashMap::default();
@@ -430,6 +430,40 @@ mod tests {
         index.insert(HoldingId(1), &Subject::Person(person("Begić", "Husein", "1984-03-07")));
         assert_eq!(index.search(&asked("Huso Begić", ""), 10).len(), 1);
         assert_eq!(index.search(&asked("Huso", ""), 10).len(), 1);
+    }
+
+    #[test]
+    fn organisations_are_found_by_their_names_and_persons_are_not_among_them() {
+        let mut index = Index::new();
+        let firm = |name: &str, also: &str, country: &str| {
+            let also = vec![also.to_owned()];
+            Subject::Organisation(Organisation {
+                name: name.into(),
+                also,
+                country: country.into(),
+                ..Organisation::default()
+            })
+        };
+        index.insert(HoldingId(1), &firm("Ведрина Превоз д.о.о.", "", "SRB"));
+        index.insert(HoldingId(2), &firm("Alfa Trans Sh.p.k.", "Алфа Транс", "ALB"));
+        index.insert(HoldingId(3), &Subject::Person(person("Vedrina", "Prevoz", "1984-03-07")));
+        let asked_firm = |name: &str, country: Option<&str>| Query::Organisation {
+            name: name.into(),
+            country: country.map(str::to_owned),
+            number: None,
+        };
+        let ids = |query: &Query| index.search(query, 10).iter().map(|found| found.id.0).collect::<Vec<_>>();
+        assert_eq!(ids(&asked_firm("VEDRINA PREVOZ DOO", Some("SRB"))), [1]);
+        assert_eq!(ids(&asked_firm("Vedrina Prevos", None)), [1]);
+        assert_eq!(ids(&asked_firm("АЛФА ТРАНС ЕООД", None)), [2]);
+        assert_eq!(ids(&asked_firm("", None)), [0; 0]);
+        assert_eq!(ids(&asked("Prevoz Vedrina", "")), [3]);
+        assert_eq!(ids(&asked("Prevoz Vedrina", "1984")), [3]);
+        let query = asked_firm("VEDRINA PREVOZ DOO", Some("SRB"));
+        let explained = explain(&query, &firm("Ведрина Превоз д.о.о.", "", "SRB"));
+        assert_eq!(explained.score, index.search(&query, 10)[0].score);
+        let kinds: Vec<_> = explained.reasons.iter().map(|reason| reason.kind).collect();
+        assert_eq!(kinds, [TransliteratedName, ReasonKind::SameNationality]);
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod merge;
 mod name;
 mod near;
 mod numbers;
+mod organisation;
 mod person;
 mod script;
 mod seek;

@@ -1,10 +1,11 @@
-//! Persons: are two descriptions the same person's? The names' likeness, weighed by date of birth and nationality.
+//! Persons and organisations: are two descriptions the same one's? The names' likeness, weighed by date of birth and nationality.
 
-use model::{PartialDate, Person, Query};
+use model::{Organisation, PartialDate, Person, Query};
 
 use crate::evidence::{Evidence, Particulars, weigh};
 use crate::exact::PARTS_MAX;
 use crate::name::{Comparison, Name, compare};
+use crate::organisation;
 use crate::state::State;
 
 /// Names of one person that a text may give, parted by semicolons.
@@ -16,6 +17,8 @@ pub struct Identity {
     /// The names that the text gives, never empty.
     pub(crate) names: Vec<Name>,
     pub(crate) particulars: Particulars,
+    /// No person but an organisation: its country is the nationality.
+    pub(crate) organisation: bool,
 }
 
 impl Identity {
@@ -28,20 +31,33 @@ impl Identity {
             names.push(Name::read(""));
         }
         let nationality = State::read(nationality.unwrap_or_default());
-        Self { names, particulars: Particulars { born, nationality, sex: None } }
+        Self { names, particulars: Particulars { born, nationality, sex: None }, organisation: false }
     }
 
-    /// The person that a question describes, if it is about one.
+    /// The person or organisation that a question describes by a name, if it is about one.
     pub fn asked(query: &Query) -> Option<Self> {
-        let Query::Person { name, born, nationality, .. } = query else { return None };
-        Some(Self::read(name, *born, nationality.as_deref()))
+        match query {
+            Query::Person { name, born, nationality, .. } => Some(Self::read(name, *born, nationality.as_deref())),
+            Query::Organisation { name, country, .. } if !name.trim().is_empty() => {
+                let nationality = State::read(country.as_deref().unwrap_or_default());
+                let particulars = Particulars { nationality, ..Particulars::default() };
+                Some(Self { names: vec![Name::of(&organisation::bare(name), "")], particulars, organisation: true })
+            }
+            _ => None,
+        }
+    }
+
+    /// An organisation that is held.
+    pub fn held_organisation(held: &Organisation) -> Self {
+        let (names, particulars) = organisation::read(held);
+        Self { names: names.collect(), particulars, organisation: true }
     }
 
     /// A person who is held.
     pub fn held(person: &Person) -> Self {
         let also = person.also.iter().take(PARTS_MAX).map(|name| Name::held(name));
         let names = [Name::of(&person.family, &person.given)].into_iter().chain(also).collect();
-        Self { names, particulars: particulars(person) }
+        Self { names, particulars: particulars(person), organisation: false }
     }
 }
 

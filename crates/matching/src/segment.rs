@@ -1,6 +1,6 @@
 //! Segments: the searchable part of many holdings in one immutable run of bytes, as it lies in a file.
 //!
-//! Persons stand first, in the order of their dates of birth, then everything else; a holding's place is its slot. A word stands once,
+//! Persons and organisations stand first, in the order of their dates of birth, then everything else; a holding's place is its slot. A word stands once,
 //! in the order of letters, with the list of the slots that have it. The sections follow one another, and a footer with lengths and
 //! checksums ends the run, so that it is written in one go. INVARIANT immutable: nothing of a segment changes; what is erased is
 //! left out when segments are merged.
@@ -17,7 +17,7 @@ use crate::numbers::{Numbers, lower_bound, short_at};
 use crate::word::Word;
 
 /// The version of sounds, words and format. A segment of another version is built anew from the holdings.
-pub const MODEL: u32 = 2;
+pub const MODEL: u32 = 3;
 
 pub(crate) const MAGIC: &[u8; 8] = b"EGNATIA\x01";
 pub(crate) const SECTIONS: usize = 18;
@@ -237,8 +237,13 @@ impl<'a> View<'a> {
     }
 
     /// The slots of all persons.
-    pub(crate) fn everybody(self) -> Range<u32> {
-        0..self.persons as u32
+    pub(crate) fn everybody(self) -> [Range<u32>; 2] {
+        [self.born_in(0..date::ORGANISATION), self.born_in(date::ORGANISATION + 1..u32::MAX)]
+    }
+
+    /// The slots of all organisations.
+    pub(crate) fn organisations(self) -> Range<u32> {
+        self.born_in(date::ORGANISATION..date::ORGANISATION + 1)
     }
 
     /// The slots of the persons whose date of birth as a number lies in `dates`.
