@@ -8,6 +8,8 @@ use std::sync::Arc;
 use matching::{Identity, Index, SCORE_MIN, Segment, compare_persons, explain};
 use model::{Document, HoldingId, PartialDate, Person, Query, Subject};
 
+/// Whoever is so like the person asked for is found, whatever the words.
+const SURE: f32 = 0.9;
 /// Holdings made of one input at most.
 const HOLDINGS_MAX: usize = 24;
 
@@ -58,7 +60,9 @@ pub fn index(bytes: &[u8]) {
         let score = explain(&query, subject).score;
         let shown = found.iter().find(|found| found.id == *id).map(|found| found.score);
         let wanted = (id.0 % 3 != 2 && score >= SCORE_MIN).then_some(score);
-        assert_eq!(shown, wanted, "{subject:?}");
+        // By strange words alone somebody may be passed over who is barely a match; never somebody who nearly surely is.
+        let passed_over = shown.is_none() && score < SURE;
+        assert!(shown == wanted || passed_over, "{subject:?}: {shown:?}, {wanted:?}");
     }
 }
 

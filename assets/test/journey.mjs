@@ -135,6 +135,33 @@ try {
   await plain.goto(officer.url());
   expect("the answers can be read without a script", (await plain.locator("#row-rs-spoc .hit").count()) >= 1);
 
+  // Why it is a hit: each reason with the values compared, and a word for those who do not see the mark.
+  const why = await officer.locator("#row-rs-spoc .hit").first().locator(".reasons li").allInnerTexts();
+  expect("a reason shows both values and says what they are", why.some((text) => /Џавити.*: same name in another script/.test(text)));
+  expect("its Latin form is labelled as what it is", /transliterated/.test(await officer.locator("#row-rs-spoc .names").first().innerText()));
+
+  // The toggles: by keyboard, kept over a reload, said in words, without a script too.
+  const hits = () => officer.locator(".hit").count();
+  const all = await hits();
+  const toggle = officer.locator("#show-transliterated");
+  const others = all - Number(await toggle.locator(".count").innerText());
+  expect("at first every toggle is on", (await officer.locator(".toggles [aria-pressed=true]").count()) === 3);
+  await toggle.focus();
+  await officer.keyboard.press("Enter");
+  await officer.waitForURL(/hide=transliterated/);
+  expect("a toggle hides the hits of its kind", all > others && (await hits()) === others);
+  expect("the keyboard stays on the toggle", (await officer.evaluate(() => document.activeElement?.id)) === "show-transliterated");
+  expect("what is hidden is said in words", (await officer.locator(".filtered").innerText()).startsWith(`${all - others} hit`));
+  expect("a party whose hits are hidden is still one with hits", /1 hit/.test(await officer.locator("#row-rs-spoc .answer").innerText()));
+  await officer.reload();
+  expect("the choice survives a reload", (await hits()) === others);
+  await look(officer, "check-filtered");
+  await officer.locator(".filtered a").click();
+  await officer.waitForURL(/#filters$/);
+  expect("one click shows all again", (await hits()) === all);
+  await plain.locator("#show-transliterated").click();
+  expect("the toggles work without a script", (await plain.locator(".hit").count()) === others);
+
   // A person confirms, and a hit becomes a request.
   await officer.locator("#row-rs-spoc .hit form[action$=confirm] button").first().click();
   await officer.waitForLoadState();

@@ -9,14 +9,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let text = std::fs::read_to_string("data/names.txt")?;
     let mut names: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for (name, line) in text.lines().filter(|line| !line.starts_with('#')).enumerate() {
-        for key in line.split(' ') {
+        let (grade, keys) = line.split_once(' ').ok_or("a line has a grade and sounds")?;
+        let grade: u32 = grade.parse()?;
+        for key in keys.split(' ') {
             let mut hasher = rustc_hash::FxHasher::default();
             hasher.write(key.as_bytes());
             let sign = (hasher.finish() >> 32) as u32;
-            names.entry(sign).or_default().push(u32::try_from(name)?);
+            names.entry(sign).or_default().push(grade << 24 | u32::try_from(name)?);
         }
     }
-    // All signs, where the names of each end, all names.
+    // All signs, where the names of each end, all names with their grades.
     let mut end = 0;
     let ends: Vec<u32> = names
         .values()

@@ -66,7 +66,7 @@ handling-h2 = H2: not to be passed on without permission
 handling-h3 = H3: other restrictions, stated in words
 grade-title = Source A, B, C or X; information 1 to 4
 name-mrz = MRZ
-name-translit = translit.
+name-translit = transliterated
 name-also = also written
 light-green = Well
 light-amber = Look soon
@@ -239,6 +239,16 @@ row-hits =
         [one] { $count } hit
        *[other] { $count } hits
     }
+filter-legend = Show hits whose name or number agrees:
+filter-exact = Exact
+filter-transliterated = Transliterated
+filter-sounds-like = Sounds like
+filter-hidden =
+    { $count ->
+        [one] { $count } hit hidden by the filter
+       *[other] { $count } hits hidden by the filter
+    }
+filter-all = Show all
 hit-score = Likeness { $score } %
 hit-about = Held for
 hit-opaque = The owner lets you know that there is a hit, and shows no content. Ask it for more by a request.
@@ -248,27 +258,30 @@ hit-reject-thing = Not this one
 hit-confirmed = Match confirmed
 hit-rejected = Not this person
 hit-request = Request information
-reason-against = speaks against
-reason-same-identifier = Same number
-reason-same-name = Same name in the same script
-reason-transliterated-name = Same name in another script
-reason-similar-name = Names alike but for spelling
-reason-truncated-name = Names agree as far as the MRZ shows them
-reason-swapped-order = Given and family name in the other order
-reason-same-birth-date = Same date of birth
-reason-same-birth-year = Same year of birth
-reason-swapped-day-month = Day and month of birth exchanged
-reason-other-birth-date = Other date of birth
-reason-same-nationality = Same nationality
-reason-other-nationality = Other nationality
-reason-look-alike-identifier = Same number but for letters and digits that look alike
-reason-partial-identifier = The known part of the number agrees
-reason-initial-name = First letter only
-reason-equivalent-name = Forms of one given name
-reason-gendered-name = Forms of one family name for women and men
-reason-other-sex = Other sex
-reason-same-make = Same maker
-reason-other-make = Other maker
+reasons-label = Why it is a hit
+reason-for = Speaks for:
+reason-against = Speaks against:
+reason-same-identifier = same number
+reason-same-name = same name, letter for letter
+reason-transliterated-name = same name in another script
+reason-respelled-name = same name by a rule of transliteration
+reason-similar-name = names alike but for spelling
+reason-truncated-name = same name as far as the MRZ has room for it
+reason-swapped-order = given and family name exchanged
+reason-same-birth-date = same date of birth
+reason-same-birth-year = same year of birth, the rest is not known
+reason-swapped-day-month = day and month exchanged
+reason-other-birth-date = another date of birth
+reason-same-nationality = same nationality
+reason-other-nationality = another nationality
+reason-look-alike-identifier = same number but for characters that look alike
+reason-partial-identifier = the part of the number that is known agrees
+reason-initial-name = first letter only
+reason-equivalent-name = forms of one given name
+reason-gendered-name = forms of one family name for women and men
+reason-other-sex = another sex
+reason-same-make = same maker
+reason-other-make = another maker
 fact-name = Name
 fact-born = Born
 fact-sex = Sex
@@ -415,6 +428,21 @@ health-witness-count =
        *[other] { $count } parties have co-signed the journal
     }
 health-witness-remedy = Wait for the first round of witnesses; if none comes within minutes, look at the partners below.
+health-index = Search index
+health-index-is = { $holdings } in { $segments }, { $size } MiB
+health-index-holdings =
+    { $count ->
+        [one] { $count } holding
+       *[other] { $count } holdings
+    }
+health-index-segments =
+    { $count ->
+        [one] { $count } segment
+       *[other] { $count } segments
+    }
+health-index-remedy = A file of the index was damaged and was made again from the store; nothing is lost. Look at the disk: what damages one file damages others. What was found: { $damage }
+health-thresholds = How alike a hit must be
+health-thresholds-hint = A holding less alike than this is not told of, neither to partners nor to our own officers. Set in node.toml, read when the node starts.
 health-gap-remedy = Messages of this partner are missing. Call both administrators: the partner must send them again.
 health-down-remedy = Call the partner’s duty desk ({ $phone }). What waits for it is kept and goes out by itself. Last failure: { $failure }
 health-retry-remedy = The node tries again by itself. Last failure: { $failure }

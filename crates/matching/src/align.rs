@@ -9,7 +9,7 @@ use crate::name::WORDS_MAX;
 use crate::word::{JOINED_MIN, SAME_SOUND, WORD_MIN, Word};
 
 /// Words at least this alike count with their whole likeness.
-const ALIKE: f32 = 0.8;
+const ALIKE: f32 = 0.84;
 /// Share of its weight that a word costs which only the longer name has: patronymics and second names are left out.
 const EXTRA: f32 = 0.12;
 /// Factor for names that share one word of several.
@@ -167,8 +167,8 @@ fn judge(asked: Side<'_>, held: Side<'_>, chosen: &[Pair], filled: bool) -> Alig
     };
     let compared: f32 = asked_weight.min(held_weight);
     let score = matched / (compared + left_over + EXTRA * extra).max(f32::EPSILON);
-    // One common word among several is a namesake, not a match.
-    let lone = full_words < 2 && compared < asked_total.min(held_total) - 0.3;
+    // One common word among several is a namesake, not a match; and a letter is nobody's name.
+    let lone = full_words == 0 || full_words < 2 && compared < asked_total.min(held_total) - 0.3;
     let complete = left_over + extra < 0.01;
     Alignment {
         score: if chosen.is_empty() { 0.0 } else { (score * if lone { LONE } else { 1.0 }).clamp(0.0, 1.0) },

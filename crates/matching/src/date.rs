@@ -14,6 +14,9 @@ pub(crate) fn number(date: PartialDate) -> u32 {
     u32::from(date.year) * 10_000 + u32::from(date.month.unwrap_or(0)) * 100 + u32::from(date.day.unwrap_or(0))
 }
 
+/// In place of a date: it is an organisation, which stands among persons by its name. No date has this number.
+pub(crate) const ORGANISATION: u32 = 1;
+
 /// The date of such a number; nothing for 0.
 pub(crate) fn partial(number: u32) -> Option<PartialDate> {
     let part = |part: u32| Some(part as u8).filter(|part| *part != 0);

@@ -8,6 +8,8 @@ use crate::date;
 use crate::exact::{PARTS_MAX, held_by, order, order_backward};
 use crate::name::Parts;
 use crate::numbers::Numbers;
+use crate::organisation::held_readings;
+use crate::person::particulars;
 use crate::state::State;
 use crate::word::Token;
 
@@ -41,8 +43,12 @@ impl Draft {
         let mut known = None;
         if let Subject::Person(person) = subject {
             names_of(person).for_each(|parts| self.form(&parts));
-            let state = State::read(person.nationality.as_deref().unwrap_or_default());
-            known = Some((person.born.map_or(0, date::number), state.code()));
+            known = Some((person.born.map_or(0, date::number), particulars(person).code()));
+        }
+        if let Subject::Organisation(organisation) = subject {
+            let names = held_readings(organisation).map(|name| Parts::of(&name, ""));
+            names.filter(|parts| !parts.words.is_empty()).for_each(|parts| self.form(&parts));
+            known = Some((date::ORGANISATION, State::read(&organisation.country).code()));
         }
         self.identifiers.extend(held_by(subject).iter().map(|identifier| identifier.packed()));
         self.latest.insert(id, self.rows.len());

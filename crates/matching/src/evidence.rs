@@ -1,23 +1,57 @@
-//! Evidence: what do a date of birth and a nationality add to, or take from, names that are alike?
+//! Evidence: what do a date of birth, a nationality and a sex add to, or take from, names that are alike?
 //!
 //! Each piece adds log-odds to those of the names, so that evidence counts most where names leave doubt, and no
-//! single piece makes certainty. The weights are a first, plain estimate, not a calibrated model. Nothing here
+//! single piece makes certainty. The weights were chosen on labelled pairs; they are no calibrated probabilities. Nothing here
 //! excludes a person: a date of birth with one wrong digit still speaks for the same one.
 
-use model::{PartialDate, Reason, ReasonKind};
+use model::{PartialDate, Reason, ReasonKind, Sex};
 
 use crate::date;
 use crate::state::State;
 
-/// Dates of birth and nationalities, asked and held.
+/// What is known of a person beside the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Particulars {
+    pub born: Option<PartialDate>,
+    pub nationality: State,
+    /// Nothing if unknown or not specified.
+    pub sex: Option<Sex>,
+}
+
+/// From here on a code of [`Particulars`] says the sex too.
+const SEX: u16 = 27 * 27 * 27;
+
+impl Particulars {
+    /// Nationality and sex as a number.
+    pub(crate) fn code(self) -> u16 {
+        let sex = match self.sex {
+            None | Some(Sex::Unspecified) => 0,
+            Some(Sex::Female) => 1,
+            Some(Sex::Male) => 2,
+        };
+        self.nationality.code() + SEX * sex
+    }
+
+    /// The particulars of such a number.
+    pub(crate) fn from_code(born: Option<PartialDate>, code: u16) -> Self {
+        let sex = match code / SEX {
+            1 => Some(Sex::Female),
+            2 => Some(Sex::Male),
+            _ => None,
+        };
+        Self { born, nationality: State::from_code(code % SEX), sex }
+    }
+}
+
+/// Particulars, asked and held.
 pub(crate) struct Evidence {
-    pub asked: (Option<PartialDate>, State),
-    pub held: (Option<PartialDate>, State),
+    pub asked: Particulars,
+    pub held: Particulars,
 }
 
 /// Log-odds of dates that are not the same one by any usual slip: enough to sink the same name of the same nationality below
 /// [`crate::SCORE_MIN`], on which the index counts.
-const DATE_APART: f32 = -3.2;
+const DATE_APART: f32 = -3.3;
 
 /// Log-odds that two dates of birth add, and the reason.
 fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {
@@ -45,11 +79,11 @@ fn dates(asked: PartialDate, held: PartialDate) -> (f32, ReasonKind) {
 
 impl Evidence {
     fn dates(&self) -> Option<(f32, ReasonKind)> {
-        Some(dates(self.asked.0?, self.held.0?))
+        Some(dates(self.asked.born?, self.held.born?))
     }
 
     fn nationalities(&self) -> Option<(f32, ReasonKind)> {
-        let (asked, held) = (self.asked.1, self.held.1);
+        let (asked, held) = (self.asked.nationality, self.held.nationality);
         let same = (0.3, ReasonKind::SameNationality);
         (asked.is_known() && held.is_known()).then_some(if asked == held {
             same
@@ -58,14 +92,25 @@ impl Evidence {
         })
     }
 
+    /// The same sex is half of mankind's; another one is seldom a slip.
+    fn sexes(&self) -> Option<(f32, ReasonKind)> {
+        let specified = |sex: Option<Sex>| sex.filter(|sex| *sex != Sex::Unspecified);
+        let (asked, held) = (specified(self.asked.sex)?, specified(self.held.sex)?);
+        (asked != held).then_some((-1.2, ReasonKind::OtherSex))
+    }
+
     /// The reasons that the evidence gives, `asked = held`.
     pub(crate) fn reasons(&self) -> Vec<Reason> {
         let mut reasons = Vec::new();
-        if let (Some((_, kind)), Some(asked), Some(held)) = (self.dates(), self.asked.0, self.held.0) {
+        if let (Some((_, kind)), Some(asked), Some(held)) = (self.dates(), self.asked.born, self.held.born) {
             reasons.push(Reason { kind, detail: format!("{asked} = {held}") });
         }
         if let Some((_, kind)) = self.nationalities() {
-            reasons.push(Reason { kind, detail: format!("{} = {}", self.asked.1, self.held.1) });
+            reasons.push(Reason { kind, detail: format!("{} = {}", self.asked.nationality, self.held.nationality) });
+        }
+        if let Some((_, kind)) = self.sexes() {
+            let letter = |sex: Option<Sex>| if sex == Some(Sex::Female) { "F" } else { "M" };
+            reasons.push(Reason { kind, detail: format!("{} = {}", letter(self.asked.sex), letter(self.held.sex)) });
         }
         reasons
     }
@@ -75,7 +120,8 @@ impl Evidence {
 pub(crate) fn weigh(names: f32, evidence: &Evidence) -> f32 {
     // Names alone never make certainty, nor exclude.
     let names = names.clamp(0.02, 0.98);
-    let added: f32 = [evidence.dates(), evidence.nationalities()].iter().flatten().map(|(weight, _)| weight).sum();
+    let pieces = [evidence.dates(), evidence.nationalities(), evidence.sexes()];
+    let added: f32 = pieces.iter().flatten().map(|(weight, _)| weight).sum();
     let odds = (names / (1.0 - names)).ln() + added;
     1.0 / (1.0 + (-odds).exp())
 }
@@ -90,7 +136,11 @@ mod tests {
     };
 
     fn evidence(asked: &str, held: &str, states: [&str; 2]) -> Evidence {
-        let side = |born: &str, state: &str| (PartialDate::parse(born), State::read(state));
+        let side = |born: &str, state: &str| Particulars {
+            born: PartialDate::parse(born),
+            nationality: State::read(state),
+            sex: None,
+        };
         Evidence { asked: side(asked, states[0]), held: side(held, states[1]) }
     }
 
@@ -126,6 +176,25 @@ mod tests {
         assert!(weigh(1.0, &evidence("1984", "1986-11-30", ["SRB", "SRB"])) < crate::SCORE_MIN);
         assert!(weigh(0.55, &evidence("1984-03-07", "1984-03-07", unknown)) >= crate::SCORE_MIN);
         assert!(weigh(0.2, &evidence("1984-03-07", "1984-03-07", unknown)) < crate::SCORE_MIN);
+    }
+
+    #[test]
+    fn another_sex_speaks_against_and_an_unspecified_one_says_nothing() {
+        let of = |sex: Option<Sex>| Particulars { sex, ..Particulars::default() };
+        for (asked, held, kinds) in [
+            (Some(Sex::Female), Some(Sex::Male), &[ReasonKind::OtherSex][..]),
+            (Some(Sex::Female), Some(Sex::Female), &[]),
+            (Some(Sex::Female), Some(Sex::Unspecified), &[]),
+            (None, Some(Sex::Male), &[]),
+        ] {
+            let evidence = Evidence { asked: of(asked), held: of(held) };
+            assert_eq!(evidence.reasons().iter().map(|reason| reason.kind).collect::<Vec<_>>(), kinds);
+            assert_eq!(weigh(0.8, &evidence) < 0.79, !kinds.is_empty());
+        }
+        for sex in [None, Some(Sex::Female), Some(Sex::Male)] {
+            let whole = Particulars { born: None, nationality: State::read("ZZZ"), sex };
+            assert_eq!(Particulars::from_code(None, whole.code()), whole);
+        }
     }
 
     proptest! {

@@ -38,8 +38,24 @@ static OWN: LazyLock<FxHashMap<Vec<u8>, (Vec<u32>, bool)>> = LazyLock::new(|| {
     own
 });
 
-/// What a sound may be a form of, in order: names, then lines of diminutives.
-pub(crate) fn names(sound: &[u8]) -> Vec<u32> {
+/// Forms of a name, as the power of two, up to which it is not common.
+const GRADE: u32 = 3;
+/// What each doubling beyond it takes from the weight, in hundredths.
+const STEP: u32 = 5;
+/// The least weight of a common name, in hundredths.
+const COMMON: u8 = 70;
+
+/// What the lexicon knows of a sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Known {
+    /// What it may be a form of, in order: names, then lines of diminutives.
+    pub names: Vec<u32>,
+    /// How much it says about a person, in hundredths: a name with forms in many languages is one that many people have.
+    pub weight: u8,
+}
+
+/// Looks a sound up.
+pub(crate) fn look_up(sound: &[u8]) -> Known {
     let mut hasher = FxHasher::default();
     hasher.write(sound);
     let sign = (hasher.finish() >> 32) as u32;
@@ -47,23 +63,21 @@ pub(crate) fn names(sound: &[u8]) -> Vec<u32> {
     let count = all.get(0) as usize;
     let (signs, ends) = (all.slice(1..1 + count), all.slice(1 + count..1 + 2 * count));
     let at = signs.lower_bound(sign);
-    let mut found = Vec::new();
+    let (mut found, mut grade) = (Vec::new(), 0);
     if at < count && signs.get(at) == sign {
         let start = at.checked_sub(1).map_or(0, |before| ends.get(before)) as usize;
         let names = all.slice(1 + 2 * count + start..1 + 2 * count + ends.get(at) as usize);
+        grade = names.iter().map(|name| name >> 24).max().unwrap_or(0);
         if names.len() <= NAMES_MAX {
-            found.extend(names.iter());
+            found.extend(names.iter().map(|name| name & 0xff_ffff));
         }
     }
-    if let Some((lines, _)) = OWN.get(sound) {
+    let mut weight = (100 - STEP * grade.saturating_sub(GRADE)).max(u32::from(COMMON)) as u8;
+    if let Some((lines, common)) = OWN.get(sound) {
         found.extend(lines);
+        weight = if *common { COMMON } else { weight };
     }
-    found
-}
-
-/// Whether the sound is a very common name's.
-pub(crate) fn is_common(sound: &[u8]) -> bool {
-    OWN.get(sound).is_some_and(|(_, common)| *common)
+    Known { names: found, weight }
 }
 
 #[cfg(test)]
@@ -71,7 +85,7 @@ mod tests {
     use super::*;
 
     fn of(word: &str) -> Vec<u32> {
-        names(keys(word)[0].as_bytes())
+        look_up(keys(word)[0].as_bytes()).names
     }
 
     #[test]
@@ -85,6 +99,8 @@ mod tests {
             assert!(!of(a).is_empty() && !of(b).is_empty() && !share(a, b), "{a} {b}");
         }
         assert!(of("Qwrtzpl").is_empty());
-        assert!(is_common(keys("Mohammed")[0].as_bytes()) && !is_common(keys("Željko")[0].as_bytes()));
+        let weight = |word: &str| look_up(keys(word)[0].as_bytes()).weight;
+        assert_eq!((weight("Mohammed"), weight("Qwrtzpl")), (COMMON, 100));
+        assert!((COMMON..100).contains(&weight("Maria")));
     }
 }

@@ -126,7 +126,7 @@ fn rows(sources: &[Source<'_>], places: &[Vec<u32>], columns: &mut Columns) -> V
         let Source { view, gone } = sources[from];
         if !gone.contains(&slot) {
             slots[from][slot as usize] = columns.ids.len() as u32;
-            columns.person(id.0, born, view.state_code(slot));
+            columns.person(id.0, born, view.code(slot));
             copy_forms(view.forms_of(slot), &places[from], &mut columns.forms);
             columns.end_person();
         }

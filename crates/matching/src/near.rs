@@ -178,3 +178,27 @@ impl<'a> Near<'a> {
         like
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::segment::MODEL;
+    use crate::word::Token;
+
+    /// Checksum of what these words are packed into and found by, for this [`MODEL`].
+    const PACKED: (u32, u32) = (4, 3244713911);
+    const WORDS: &str = "ђорђевић đorđević djordjevic dordevic gjorgjević xhaviti џавити beqiri bekjiri šarić живковић ќосев ѓорѓи щерев \
+        κωνσταντίνος παπαδόπουλος özgür yılmaz işık muhammad محمد الحسن إبراهيم abdulrahman alkhatib lj dž m bin stoyanoff chahine gyula \
+        huso aco jovan jovana jankovska jankovski mirko marko qwrtz";
+
+    #[test]
+    fn the_model_is_raised_when_words_are_read_otherwise() {
+        let mut hasher = crc32fast::Hasher::new();
+        for token in WORDS.split_whitespace().filter_map(Token::read) {
+            hasher.update(token.packed());
+            signs(token.word()).iter().for_each(|sign| hasher.update(&sign.to_le_bytes()));
+        }
+        let found = (MODEL, hasher.finalize());
+        assert_eq!(found, PACKED, "words are read otherwise than before: raise MODEL, so that segments are built anew");
+    }
+}

@@ -1,10 +1,11 @@
-//! Persons: are two descriptions the same person's? The names' likeness, weighed by date of birth and nationality.
+//! Persons and organisations: are two descriptions the same one's? The names' likeness, weighed by date of birth and nationality.
 
-use model::{PartialDate, Person, Query};
+use model::{Organisation, PartialDate, Person, Query};
 
-use crate::evidence::{Evidence, weigh};
+use crate::evidence::{Evidence, Particulars, weigh};
 use crate::exact::PARTS_MAX;
 use crate::name::{Comparison, Name, compare};
+use crate::organisation;
 use crate::state::State;
 
 /// Names of one person that a text may give, parted by semicolons.
@@ -15,8 +16,9 @@ pub const NAMES_MAX: usize = 8;
 pub struct Identity {
     /// The names that the text gives, never empty.
     pub(crate) names: Vec<Name>,
-    pub(crate) born: Option<PartialDate>,
-    pub(crate) nationality: State,
+    pub(crate) particulars: Particulars,
+    /// No person but an organisation: its country is the nationality.
+    pub(crate) organisation: bool,
 }
 
 impl Identity {
@@ -28,21 +30,41 @@ impl Identity {
         if names.is_empty() {
             names.push(Name::read(""));
         }
-        Self { names, born, nationality: State::read(nationality.unwrap_or_default()) }
+        let nationality = State::read(nationality.unwrap_or_default());
+        Self { names, particulars: Particulars { born, nationality, sex: None }, organisation: false }
     }
 
-    /// The person that a question describes, if it is about one.
+    /// The person or organisation that a question describes by a name, if it is about one.
     pub fn asked(query: &Query) -> Option<Self> {
-        let Query::Person { name, born, nationality, .. } = query else { return None };
-        Some(Self::read(name, *born, nationality.as_deref()))
+        match query {
+            Query::Person { name, born, nationality, .. } => Some(Self::read(name, *born, nationality.as_deref())),
+            Query::Organisation { name, country, .. } if !name.trim().is_empty() => {
+                let nationality = State::read(country.as_deref().unwrap_or_default());
+                let particulars = Particulars { nationality, ..Particulars::default() };
+                Some(Self { names: organisation::names(name).collect(), particulars, organisation: true })
+            }
+            _ => None,
+        }
+    }
+
+    /// An organisation that is held.
+    pub fn held_organisation(held: &Organisation) -> Self {
+        let (names, particulars) = organisation::read(held);
+        Self { names: names.collect(), particulars, organisation: true }
     }
 
     /// A person who is held.
     pub fn held(person: &Person) -> Self {
         let also = person.also.iter().take(PARTS_MAX).map(|name| Name::held(name));
         let names = [Name::of(&person.family, &person.given)].into_iter().chain(also).collect();
-        Self { names, born: person.born, nationality: State::read(person.nationality.as_deref().unwrap_or_default()) }
+        Self { names, particulars: particulars(person), organisation: false }
     }
+}
+
+/// What is known of a person who is held, beside the names.
+pub(crate) fn particulars(person: &Person) -> Particulars {
+    let nationality = State::read(person.nationality.as_deref().unwrap_or_default());
+    Particulars { born: person.born, nationality, sex: person.sex }
 }
 
 /// Compares the person asked for with a held one. The score is 0.0–1.0, a match from [`crate::SCORE_MIN`] on.
@@ -50,7 +72,7 @@ pub fn compare_persons(asked: &Identity, held: &Identity) -> Comparison {
     let pairs = asked.names.iter().flat_map(|a| held.names.iter().map(move |h| (a, h)));
     let best = pairs.map(|(a, h)| compare(a, h)).max_by(|x, y| x.score.total_cmp(&y.score));
     let Some(mut found) = best else { return Comparison { score: 0.0, reasons: Vec::new() } };
-    let evidence = Evidence { asked: (asked.born, asked.nationality), held: (held.born, held.nationality) };
+    let evidence = Evidence { asked: asked.particulars, held: held.particulars };
     found.score = weigh(found.score, &evidence);
     found.reasons.extend(evidence.reasons());
     found

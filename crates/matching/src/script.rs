@@ -241,11 +241,30 @@ pub fn latin(text: &str) -> String {
     out
 }
 
+/// How the table of Doc 9303-3 section 6 is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ZoneTable {
+    /// With its errata mended by the national rule: what documents of the region have.
+    #[default]
+    Mended,
+    /// To the letter of the printed table (8th edition), for zones that a device made by it: Serbian Г is H, and Ћ stands where the code
+    /// of Ђ is, so that it is D.
+    Printed,
+}
+
 /// The upper-case form of a name part in a machine-readable zone (Doc 9303-3 section 6), words parted by spaces.
 ///
 /// Serbian, Macedonian and Bulgarian letters follow the national rule that the zone of those documents follows.
 pub fn mrz(text: &str) -> String {
+    mrz_by(text, ZoneTable::Mended)
+}
+
+/// The same by either reading of the table.
+pub fn mrz_by(text: &str, table: ZoneTable) -> String {
     let language = Language::guess(text);
+    let serbian = matches!(language, Some(Language::Serbian | Language::Montenegrin));
+    let printed: String = text.chars().map(|c| printed_letter(c).filter(|_| serbian).unwrap_or(c)).collect();
+    let text = if table == ZoneTable::Printed { printed.as_str() } else { text };
     let mut out = String::with_capacity(text.len());
     for c in latin_if_cyrillic(text, language).chars().take(TEXT_MAX).nfkc().collect::<Vec<_>>() {
         let lower = c.to_lowercase().next().unwrap_or(c);
@@ -259,6 +278,15 @@ pub fn mrz(text: &str) -> String {
     }
     let words: Vec<&str> = out.split_whitespace().collect();
     words.join(" ").to_ascii_uppercase()
+}
+
+/// What the printed table makes of a Serbian letter that it has wrong.
+fn printed_letter(c: char) -> Option<char> {
+    match c {
+        'Г' | 'г' => Some('H'),
+        'Ћ' | 'ћ' => Some('D'),
+        _ => None,
+    }
 }
 
 /// Cyrillic of the region by national Latin first; other scripts and languages stay for the ICAO table.
@@ -308,6 +336,20 @@ mod tests {
             ("Љиљана", "LJILJANA"),
         ] {
             assert_eq!(mrz(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_printed_table_is_followed_to_the_letter_if_asked() {
+        for (text, mended, printed) in [
+            ("Горан Ђокић", "GORAN DOKIC", "HORAN DOKID"),
+            ("Ѓорѓиева", "GJORGJIEVA", "GJORGJIEVA"),
+            ("Goran", "GORAN", "GORAN"),
+        ] {
+            assert_eq!(
+                (mrz_by(text, ZoneTable::Mended), mrz_by(text, ZoneTable::Printed)),
+                (mended.into(), printed.into())
+            );
         }
     }
 

@@ -5,10 +5,9 @@
 
 use std::ops::Range;
 
-use model::PartialDate;
-
 use crate::date;
 use crate::near::Near;
+use crate::person::Identity;
 use crate::segment::{Form, View};
 use crate::word::WORD_MIN;
 
@@ -26,8 +25,11 @@ const BORN_MAX: usize = 8_192;
 const BLOCK: u32 = 1 << 14;
 
 /// The slots of the persons worth comparing, none twice.
-pub(crate) fn seek(view: View<'_>, near: &mut Near<'_>, born: Option<PartialDate>) -> Vec<u32> {
-    let Some(born) = born else { return promising(view, near, &[view.everybody()]) };
+pub(crate) fn seek(view: View<'_>, near: &mut Near<'_>, asked: &Identity) -> Vec<u32> {
+    if asked.organisation {
+        return promising(view, near, &[view.organisations()]);
+    }
+    let Some(born) = asked.particulars.born else { return promising(view, near, &view.everybody()) };
     let Some(date) = date::whole(born) else { return promising(view, near, &around(view, born.year)) };
     // Most registers have nobody without a whole date.
     let mut slots = if view.loose { promising(view, near, &loose(view, born.year)) } else { Vec::new() };

@@ -1,6 +1,6 @@
 //! Segments: the searchable part of many holdings in one immutable run of bytes, as it lies in a file.
 //!
-//! Persons stand first, in the order of their dates of birth, then everything else; a holding's place is its slot. A word stands once,
+//! Persons and organisations stand first, in the order of their dates of birth, then everything else; a holding's place is its slot. A word stands once,
 //! in the order of letters, with the list of the slots that have it. The sections follow one another, and a footer with lengths and
 //! checksums ends the run, so that it is written in one go. INVARIANT immutable: nothing of a segment changes; what is erased is
 //! left out when segments are merged.
@@ -8,16 +8,16 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use model::{HoldingId, PartialDate};
+use model::HoldingId;
 
 use crate::date;
 
+use crate::evidence::Particulars;
 use crate::numbers::{Numbers, lower_bound, short_at};
-use crate::state::State;
 use crate::word::Word;
 
 /// The version of sounds, words and format. A segment of another version is built anew from the holdings.
-pub const MODEL: u32 = 2;
+pub const MODEL: u32 = 4;
 
 pub(crate) const MAGIC: &[u8; 8] = b"EGNATIA\x01";
 pub(crate) const SECTIONS: usize = 18;
@@ -236,14 +236,14 @@ impl<'a> View<'a> {
         self.dates.get(after.saturating_sub(1))
     }
 
-    /// The date of birth of a person.
-    pub(crate) fn birth(self, slot: u32) -> Option<PartialDate> {
-        date::partial(self.born(slot))
+    /// The slots of all persons.
+    pub(crate) fn everybody(self) -> [Range<u32>; 2] {
+        [self.born_in(0..date::ORGANISATION), self.born_in(date::ORGANISATION + 1..u32::MAX)]
     }
 
-    /// The slots of all persons.
-    pub(crate) fn everybody(self) -> Range<u32> {
-        0..self.persons as u32
+    /// The slots of all organisations.
+    pub(crate) fn organisations(self) -> Range<u32> {
+        self.born_in(date::ORGANISATION..date::ORGANISATION + 1)
     }
 
     /// The slots of the persons whose date of birth as a number lies in `dates`.
@@ -258,9 +258,9 @@ impl<'a> View<'a> {
         (0..dates.len()).flat_map(move |n| (at.get(n)..at.get(n + 1)).map(move |slot| (dates.get(n), slot)))
     }
 
-    /// The nationality of a person.
-    pub(crate) fn state(self, slot: u32) -> State {
-        State::from_code(short_at(self.states, slot as usize))
+    /// What is known of a person beside the names.
+    pub(crate) fn particulars(self, slot: u32) -> Particulars {
+        Particulars::from_code(date::partial(self.born(slot)), self.code(slot))
     }
 
     /// The names of a person.
@@ -279,8 +279,8 @@ impl<'a> View<'a> {
         self.forms.get(self.forms_at.run(slot as usize)).unwrap_or_default()
     }
 
-    /// The nationality as it is kept.
-    pub(crate) fn state_code(self, slot: u32) -> u16 {
+    /// Nationality and sex as they are kept.
+    pub(crate) fn code(self, slot: u32) -> u16 {
         short_at(self.states, slot as usize)
     }
 

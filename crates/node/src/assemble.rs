@@ -16,6 +16,7 @@ use crate::{
     node::{Node, Signals},
     packs::{Packs, PacksError},
     store::{Shared, Store, StoreError},
+    thresholds::Thresholds,
     transport::Transport,
 };
 
@@ -37,6 +38,8 @@ pub struct Parts {
     pub entropy: Entropy,
     /// The way to other nodes.
     pub transport: Arc<dyn Transport>,
+    /// From which likeness on a holding is told of, by purpose.
+    pub thresholds: Thresholds,
     /// Whether the data is invented.
     pub training: bool,
 }
@@ -136,6 +139,7 @@ fn build(
         membership: RwLock::new(Arc::new(parts.membership)),
         finder,
         policies: policies()?,
+        thresholds: parts.thresholds,
         packs,
         clock: parts.clock,
         entropy: parts.entropy,

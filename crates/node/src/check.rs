@@ -108,7 +108,7 @@ pub async fn ask(node: &Arc<Node>, officer: &Officer, question: Question) -> Res
 
 /// The own holdings' answer: an officer of the owner sees core data.
 fn own_answer(tx: &store::Tx<'_>, node: &Node, ask: &Ask) -> Result<Vec<u8>, StoreError> {
-    let found = facts::search(tx, node, &ask.query)?;
+    let found = facts::search(tx, node, ask)?;
     let hits: Vec<_> = found.iter().filter_map(|found| decide::show(found, model::Disclosure::Core)).collect();
     let outcome = if hits.is_empty() { Outcome::NoHit } else { Outcome::Hits(hits) };
     Ok(wire::encode_body(&Body::Answer(model::Answer { check: ask.check, outcome })))

@@ -15,8 +15,8 @@ use crate::{
 
 /// Hits in one answer at the most. More would be a list to browse, not an answer to a question.
 const HITS_MAX: usize = 10;
-/// Holdings looked at where the question names a maker: the index does not know it, and the right one may stand behind ten of others.
-const MADE_MAX: usize = 40;
+/// Holdings looked at where a maker or a legal form weighs, which the index does not know: the right one may stand behind ten of others.
+const WEIGHED_MAX: usize = 40;
 
 /// The facts about one message.
 #[derive(Debug)]
@@ -79,7 +79,7 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
     let kind_of = |party: &PartyId| membership.parties.get(party).map_or(PartyKind::Partner, |member| member.kind);
     let sender = &message.message().sender;
     let about = match &message.message().body {
-        Body::Ask(ask) => About::Ask(search(tx, node, &ask.query)?),
+        Body::Ask(ask) => About::Ask(search(tx, node, ask)?),
         Body::Answer(answer) => About::Answer { expected: expected(tx, answer, sender)? },
         Body::Step(step) => About::Step(step_facts(tx, node, message, step)?),
     };
@@ -93,22 +93,29 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
 }
 
 /// Asks the index, and takes the holdings from the store: a holding erased meanwhile is not found, and every reason tells what is held.
-pub fn search(tx: &Tx<'_>, node: &Node, query: &Query) -> Result<Vec<Found>, StoreError> {
-    let made = matches!(query, Query::Vehicle { make: Some(_), .. } | Query::Firearm { make: Some(_), .. });
-    let matches = node.finder.search(query, if made { MADE_MAX } else { HITS_MAX });
+/// The best come first, and of equals the one entered first.
+pub fn search(tx: &Tx<'_>, node: &Node, ask: &Ask) -> Result<Vec<Found>, StoreError> {
+    let weighed = matches!(
+        ask.query,
+        Query::Vehicle { make: Some(_), .. } | Query::Firearm { make: Some(_), .. } | Query::Organisation { .. }
+    );
+    let matches = node.finder.search(&ask.query, if weighed { WEIGHED_MAX } else { HITS_MAX });
     let mut found = Vec::with_capacity(matches.len());
     for hit in matches {
         let HoldingId(id) = hit.id;
         if let Some(holding) = store::holding(tx.conn(), id)? {
-            let Comparison { score, reasons } = matching::explain(query, &holding.subject);
+            let Comparison { score, reasons } = matching::explain(&ask.query, &holding.subject);
+            // C-CHK-02: the owner says for each purpose how alike is alike enough.
+            // Another maker or legal form alone never hides: the score without them counts.
+            if !node.thresholds.let_through(ask.purpose, score.max(hit.score)) {
+                continue;
+            }
             found.push(Found { holding, score, reasons, reference: node.entropy.draw() });
         }
     }
-    if made {
-        // Stable: what the maker does not tell apart stays in the index's order.
-        found.sort_by(|a, b| b.score.total_cmp(&a.score));
-        found.truncate(HITS_MAX);
-    }
+    // Stable: of equals the one entered first.
+    found.sort_by(|a, b| b.score.total_cmp(&a.score));
+    found.truncate(HITS_MAX);
     Ok(found)
 }
 

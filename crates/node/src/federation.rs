@@ -18,6 +18,7 @@ use crate::{
     node::Node,
     packs::Packs,
     partner_listener, serve,
+    thresholds::Thresholds,
     tls::{Pins, TlsError, TlsIdentity},
     transport::TlsTransport,
 };
@@ -230,6 +231,7 @@ fn start(plan: &Plan, candidate: Candidate, membership: &Membership) -> Result<R
         clock: plan.clock.clone(),
         entropy: candidate.entropy,
         transport: Arc::new(TlsTransport::new(candidate.tls)),
+        thresholds: Thresholds::default(),
         training: true,
     })?;
     let tls_pem = listener_identity.to_pem().to_owned();

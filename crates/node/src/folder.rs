@@ -438,6 +438,24 @@ mod tests {
         check_config(&good.replace("training = true", "trainig = true"), 10, "unknown field `trainig`");
         check_config(&good.replace("training = true\n", ""), 1, "missing field `training`");
         check_config("", 1, "missing field");
+        let with = |line: &str| format!("{good}[thresholds]\n{line}\n");
+        let line = 2 + good.matches('\n').count();
+        check_config(&with("asylum = 0.5"), line, "`asylum = 0.5` does not fit: write a number from 0.72 to 1.0");
+        check_config(&with("asylum = 1.01"), line, "for example `0.85`");
+        check_config(&with("asylum = nan"), line, "write a number");
+        check_config(&with("asylum = \"high\""), line, "");
+        check_config(&with("asilum = 0.9"), line, "`asilum` does not fit: write a purpose: criminal-investigation, ");
+        check_config(&with("asylum = 0.9\nasylum = 0.8"), line + 1, "duplicate");
+    }
+
+    #[test]
+    fn thresholds_are_read_by_purpose() {
+        use model::Purpose::{Asylum, BorderControl, Readmission};
+        let good = first_config(&PartyId::new("mk-spoc").unwrap());
+        let config = Config::parse(&format!("{good}[thresholds]\nasylum = 0.9\nborder-control = 1\n")).unwrap();
+        let found = [Asylum, BorderControl, Readmission].map(|purpose| config.thresholds.of(purpose));
+        assert_eq!(found, [0.9, 1.0, matching::SCORE_MIN]);
+        assert_eq!(Config::parse(&good).unwrap().thresholds, crate::thresholds::Thresholds::default());
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub mod record;
 pub mod send;
 pub mod serve;
 pub mod store;
+pub mod thresholds;
 pub mod tls;
 pub mod transport;
 pub mod verify;

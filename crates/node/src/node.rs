@@ -15,6 +15,7 @@ use crate::{
     metrics::Metrics,
     packs::Packs,
     store::{self, Effects, Store, StoreError},
+    thresholds::Thresholds,
     transport::Transport,
 };
 
@@ -34,6 +35,8 @@ pub struct Node {
     pub finder: Arc<Finder>,
     /// What people and parties may do.
     pub policies: Arc<Policies>,
+    /// From which likeness on a holding is told of, by purpose.
+    pub thresholds: Thresholds,
     /// The instruments.
     pub packs: Arc<Packs>,
     /// The time.

@@ -266,7 +266,7 @@ pub fn parse_query(entered: &Entered<'_>, today: PartialDate) -> Result<Parsed, 
 /// # Errors
 /// [`FieldError::Vague`], [`FieldError::Imei`] or [`FieldError::Iban`].
 pub fn fit(query: &Query) -> Result<Option<Doubt>, FieldError> {
-    // C-CHK-02: a question that fits half of what a party holds would be a list to browse.
+    // C-CHK-03: a question that fits half of what a party holds would be a list to browse.
     if matching::too_vague(query) {
         return Err(FieldError::Vague);
     }
@@ -585,7 +585,7 @@ mod tests {
         check(made, Query::Firearm { serial: "77".into(), make: Some("Zastava".into()) });
     }
 
-    // C-CHK-02
+    // C-CHK-03
     #[test]
     fn what_is_too_vague_or_no_such_number_is_refused_and_a_wrong_check_digit_is_told() {
         let check = |text: &str, kind: Kind, expected: Result<Option<Doubt>, FieldError>| {

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::SigningKey;
-use model::PartyId;
+use model::{PartyId, Purpose};
 use node::{
     api,
     assemble::{Parts, assemble},
@@ -19,6 +19,7 @@ use node::{
     membership::{Member, Membership},
     node::Node,
     receive, serve, store,
+    thresholds::Thresholds,
     transport::{Peer, Sending, Transport, TransportError},
 };
 use policy::{PartyKind, Role};
@@ -114,6 +115,10 @@ fn people() -> api::People {
 }
 
 async fn pair(name: &str) -> Pair {
+    pair_with(name, &Thresholds::default()).await
+}
+
+async fn pair_with(name: &str, thresholds: &Thresholds) -> Pair {
     let place = Place(std::env::temp_dir().join(format!("egnatia-api-{name}-{}", std::process::id())));
     std::fs::create_dir_all(&place.0).unwrap();
     let entropy = Entropy::seeded(11);
@@ -148,6 +153,7 @@ async fn pair(name: &str) -> Pair {
             membership: membership.clone(),
             clock: Clock::System,
             entropy: Entropy::seeded(u64::from_le_bytes(entropy.draw())),
+            thresholds: thresholds.clone(),
             training: true,
         })
         .unwrap();
@@ -274,6 +280,30 @@ fn request(to: &str) -> Value {
             .collect();
     fields.extend([("necessity".to_owned(), json!("yes")), ("urgent".to_owned(), json!("no"))]);
     json!({"instrument": "information-request", "requested": to, "step": "request", "fields": fields})
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_is_asked_says_for_each_purpose_how_alike_a_hit_must_be() {
+    // C-CHK-02
+    let mut thresholds = Thresholds::default();
+    thresholds.set(Purpose::CriminalInvestigation, 0.9).unwrap();
+    thresholds.set(Purpose::BorderControl, 0.99).unwrap();
+    let pair = pair_with("thresholds", &thresholds).await;
+    pair.mk.hold(milovan(), "H0").await;
+    // Another's question, and one to the own holdings.
+    for asker in [&pair.rs, &pair.mk] {
+        for (purpose, status) in [("criminal-investigation", "hits"), ("border-control", "no-hit")] {
+            let mut body = question(&["mk-spoc"], purpose);
+            body["query"] = json!({"kind": "person", "name": "DJORDJEVIC, MILOVAN"});
+            let id = asker.post(DUTY, "/checks", body).await.is(201)["id"].as_str().unwrap().to_owned();
+            let answered = |check: &Value| check["parties"][0]["status"] != "waiting";
+            let check = asker.until(DUTY, &format!("/checks/{id}"), answered).await;
+            assert_eq!(check["parties"][0]["status"], status, "{purpose} {check}");
+            if let Some(score) = check["parties"][0]["hits"][0]["score"].as_f64() {
+                assert!((0.9..0.99).contains(&score), "{score} tells nothing");
+            }
+        }
+    }
 }
 
 const UNKNOWN_ID: &str = "00000000000000000000000000000000";

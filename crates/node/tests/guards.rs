@@ -19,6 +19,7 @@ use node::{
     record::Record,
     send::{self, NotDelivered},
     store::{self, StoreError},
+    thresholds::Thresholds,
     transport::{Peer, Transport, TransportError},
     witness::{self, NotCosigned},
 };
@@ -95,6 +96,7 @@ fn parts(id: &str, folder: &Path, answers: &Arc<Answers>) -> Parts {
         clock: Clock::manual(Timestamp(1_790_000_000_000_000)),
         entropy: Entropy::seeded(1),
         transport: Arc::clone(answers) as Arc<dyn Transport>,
+        thresholds: Thresholds::default(),
         training: true,
     }
 }

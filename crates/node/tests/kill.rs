@@ -19,6 +19,7 @@ use node::{
     membership,
     node::Node,
     receipts, send, store,
+    thresholds::Thresholds,
     tls::TlsIdentity,
     transport::TlsTransport,
     verify::verify_store,
@@ -111,6 +112,7 @@ fn sender(root: &Path) -> Arc<Node> {
         clock: Clock::System,
         entropy: Entropy::seeded(3),
         transport: Arc::new(TlsTransport::new(TlsIdentity::from_pem(&opened.keys.tls_pem).unwrap())),
+        thresholds: Thresholds::default(),
         training: true,
     };
     assemble(parts).unwrap()

@@ -21,6 +21,7 @@ use node::{
     node::Node,
     record::Record,
     store,
+    thresholds::Thresholds,
     tls::TlsIdentity,
     transport::TlsTransport,
     web::{
@@ -294,7 +295,7 @@ async fn an_officers_day_from_a_check_to_an_answer() {
     assert_eq!(back.value("born"), "1984-04-07");
     assert_eq!(count(mk, "check.ask"), 0, "nothing was asked");
 
-    // C-CHK-02: a number of which nothing is known at either end is refused at its field.
+    // C-CHK-03: a number of which nothing is known at either end is refused at its field.
     let with = |text, kind| {
         let mut pairs = GOOD.to_vec();
         (pairs[0].1, pairs[1].1, pairs[2].1) = (text, kind, "");
@@ -397,6 +398,61 @@ async fn an_officers_day_from_a_check_to_an_answer() {
     assert!(page.body.contains("The information is not available") && page.body.contains("Close"), "{}", page.body);
     assert!(count(mk, "case.read") >= 1 && count(rs, "case.read") >= 1);
     assert_eq!(officer.get("/cases/00000000000000000000000000000000").await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hit_says_why_and_the_reader_chooses_which_to_see() {
+    let place = Place::new("filter");
+    let nodes = three(&place).await;
+    let (mk, rs) = (&nodes[0].node, &nodes[1].node);
+    hold(rs, ("Marković", "Marko"), "held by rule", 0).await;
+    hold(rs, ("Марковић", "Марко"), "held letter by letter", 0).await;
+    let here = serve(mk, None).await;
+    let mut officer = Browser::signed_in(&here, "duty.mk").await;
+    let result = officer.post("/checks", &GOOD).await.header("location").to_owned();
+
+    // Why, in words: both values, each with its script, and a word beside the mark. Of equals, the one entered first.
+    let page = eventually(&mut officer, &result, "held by rule").await;
+    let why = "<bdi lang=\"und-Cyrl\">Марковић Марко</bdi> = <bdi>Marković, Marko</bdi>: same name in another script";
+    assert!(page.body.contains(why) && page.body.contains("Speaks for:"), "{}", page.body);
+    assert!(page.body.contains(": same name, letter for letter"), "{}", page.body);
+    let place_of = |text: &str| page.body.find(text).unwrap();
+    assert!(place_of("held by rule") < place_of("held letter by letter"));
+    for toggle in [
+        "Exact <span class=\"count\">1<",
+        "Transliterated <span class=\"count\">1<",
+        "Sounds like <span class=\"count\">0<",
+    ] {
+        assert!(page.body.contains(toggle), "{toggle}: {}", page.body);
+    }
+    assert!(!page.body.contains("hidden by the filter") && page.body.matches("aria-pressed=\"true\"").count() >= 3);
+
+    // One kind is hidden: on the page, in the stream, and after a judgement; how many is said, and no hit becomes "no hit".
+    let hidden = format!("{result}?hide=exact");
+    let page = officer.get(&hidden).await;
+    let stream = officer.get(&format!("{result}/events?hide=exact")).await;
+    assert!(stream.body.contains("event: filters"), "{}", stream.body);
+    for body in [&page.body, &stream.body] {
+        assert!(body.contains("held by rule") && !body.contains("held letter by letter"), "{body}");
+        assert!(body.contains("1 hit hidden by the filter") && body.contains("2 hits"), "{body}");
+        assert!(body.contains("id=\"show-exact\" name=\"hide\" value=\"\""), "turned back, nothing is hidden: {body}");
+    }
+    let judged = [("party", "rs-spoc"), ("hit", &page.value("hit")), ("hide", "exact")];
+    let judged = officer.post(&format!("{result}/reject"), &judged).await;
+    assert_eq!(judged.header("location"), format!("{result}?done=rejected&hide=exact#row-rs-spoc"));
+    let none = officer.get(&format!("{result}?hide=exact.transliterated.sounds-like")).await;
+    assert!(none.body.contains("2 hits hidden by the filter") && !none.body.contains("No hit</span>"), "{}", none.body);
+
+    // What nobody wrote hides nothing, and a zone's warnings stay in the address.
+    let foreign = officer.get(&format!("{result}?hide={}&mrz=2.1.sex", encoded(SCRIPT))).await;
+    assert!(foreign.body.contains("held letter by letter"), "{}", foreign.body);
+    assert_eq!(foreign.value("mrz"), "2.1.sex");
+
+    // The health page tells of the index and of the thresholds in force.
+    let health = officer.get("/health").await;
+    for part in ["Search index", "0 holdings in 0 segments", "How alike a hit must be", ">0.72<"] {
+        assert!(health.body.contains(part), "{part}: {}", health.body);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -608,6 +664,7 @@ async fn a_node_with_real_data_lets_nobody_in_by_a_click() {
         clock: Clock::manual(Timestamp(1_795_523_400_000_000)),
         entropy,
         transport: Arc::new(TlsTransport::new(identity)),
+        thresholds: Thresholds::default(),
         training: false,
     })
     .unwrap();

@@ -112,6 +112,7 @@ impl Host {
             clock: clock.clone(),
             entropy: self.entropy.clone(),
             transport: Arc::new(transport),
+            thresholds: node::thresholds::Thresholds::default(),
             training: true,
         };
         #[expect(

@@ -17,6 +17,7 @@ use axum::{
 
 use crate::{check::Officer, node::Node};
 
+mod answers;
 mod audit;
 mod caller;
 mod cases;

@@ -419,7 +419,7 @@ mod tests {
             (json!({"kind": "person", "name": "x", "born": "soon"}), "query.born"),
             (json!({"kind": "person", "name": "x", "document": {"number": ""}}), "query.document.number"),
             (json!({"kind": "document", "number": "\u{7f}"}), "query.number"),
-            // C-CHK-02
+            // C-CHK-03
             (json!({"kind": "document", "number": "?1*"}), "query.number"),
             (json!({"kind": "vehicle", "plate": "S*"}), "query.plate"),
             (json!({"kind": "firearm", "serial": "*"}), "query.serial"),

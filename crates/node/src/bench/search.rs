@@ -44,21 +44,27 @@ impl Built {
         place: &Path,
         persons: impl Iterator<Item = Result<(HoldingId, Person), NoFigures>>,
     ) -> Result<Self, NoFigures> {
-        let (before, started) = (resident_mib(), instant());
+        let before = resident_mib();
         let finder = Finder::at(&place.join("index"));
         let written = |error: std::io::Error| NoFigures::Stage(format!("the index cannot be written: {error}"));
-        let mut some = Vec::with_capacity(TOGETHER);
-        for person in persons {
-            let (id, person) = person?;
-            some.push((id, Subject::Person(person)));
-            if some.len() == TOGETHER {
-                finder.enter(some.drain(..));
-                finder.tend().map_err(written)?;
-            }
+        // Making or reading the persons is no part of it.
+        let mut took = Duration::ZERO;
+        let mut persons = persons.peekable();
+        while persons.peek().is_some() {
+            let some: Result<Vec<_>, NoFigures> = persons
+                .by_ref()
+                .take(TOGETHER)
+                .map(|person| person.map(|(id, person)| (id, Subject::Person(person))))
+                .collect();
+            let some = some?;
+            let started = instant();
+            finder.enter(some);
+            finder.tend().map_err(written)?;
+            took += started.elapsed();
         }
-        finder.enter(some);
+        let started = instant();
         finder.settle().map_err(written)?;
-        let seconds = started.elapsed().as_secs_f64();
+        let seconds = (took + started.elapsed()).as_secs_f64();
         Ok(Self { finder, seconds, mib: resident_mib().saturating_sub(before) })
     }
 }

@@ -51,6 +51,7 @@ pub async fn run(root: PathBuf) -> Outcome {
         clock,
         entropy: Entropy::system()?,
         transport: Arc::new(TlsTransport::new(TlsIdentity::from_pem(&opened.keys.tls_pem)?)),
+        thresholds: config.thresholds.clone(),
         training: config.training,
     })?;
     let _loops = start(&node);

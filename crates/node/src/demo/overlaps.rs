@@ -333,11 +333,11 @@ mod tests {
     }
 
     #[test]
-    fn nearly_every_overlap_is_found_across_spellings() {
+    fn every_overlap_is_found_across_spellings() {
         for seed in [1, 7] {
             let (asked, missed) = found_across(seed, 1_500);
             assert!(asked > 150, "{asked}");
-            assert!(missed.len() * 20 <= asked, "{} of {asked}:\n{}", missed.len(), missed.join("\n"));
+            assert!(missed.is_empty(), "{} of {asked}:\n{}", missed.len(), missed.join("\n"));
         }
     }
 

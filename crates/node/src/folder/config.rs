@@ -1,17 +1,21 @@
-//! What does `node.toml` say? Which party, where it listens, where the directory lies, whether the data is invented.
+//! What does `node.toml` say? Which party, where it listens, where the directory lies, whether the data is invented, how alike is a hit.
 //!
 //! Nothing here reads a file. A configuration is understood in whole or refused with the line that is wrong: an unknown
 //! word may be a misspelt known one. INVARIANT explicit: nothing is assumed that the file does not say.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::PathBuf;
 
-use model::PartyId;
+use matching::SCORE_MIN;
+use model::{PartyId, Purpose};
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::thresholds::Thresholds;
+
 /// What `node.toml` says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Config {
     /// The party whose node it is.
     pub party: PartyId,
@@ -23,6 +27,8 @@ pub struct Config {
     pub directory: PathBuf,
     /// Whether the data is invented, which every page then says.
     pub training: bool,
+    /// From which likeness on a holding is told of, by purpose.
+    pub thresholds: Thresholds,
 }
 
 #[derive(Deserialize)]
@@ -33,6 +39,8 @@ struct ConfigIn {
     listen_people: Spanned<String>,
     directory: Spanned<String>,
     training: bool,
+    #[serde(default)]
+    thresholds: BTreeMap<Spanned<String>, Spanned<f64>>,
 }
 
 impl Config {
@@ -53,12 +61,25 @@ impl Config {
         if directory.as_os_str().is_empty() || !directory.is_relative() {
             return Err(wrong(&raw.directory, "write a path relative to this folder, for example `directory`"));
         }
+        let mut thresholds = Thresholds::default();
+        for (name, threshold) in &raw.thresholds {
+            let purpose = Purpose::parse(name.get_ref()).ok_or_else(|| {
+                wrong(name, &format!("write a purpose: {}", Purpose::ALL.map(|purpose| purpose.as_str()).join(", ")))
+            })?;
+            thresholds.set(purpose, *threshold.get_ref() as f32).map_err(|error| {
+                (
+                    at(threshold.span()),
+                    format!("`{name} = {}` does not fit: {error}", threshold.get_ref(), name = name.get_ref()),
+                )
+            })?;
+        }
         Ok(Self {
             party: PartyId::new(raw.party.get_ref()).map_err(|error| wrong(&raw.party, &error.to_string()))?,
             listen_partners: listen(&raw.listen_partners)?,
             listen_people: listen(&raw.listen_people)?,
             directory,
             training: raw.training,
+            thresholds,
         })
     }
 }
@@ -76,7 +97,11 @@ pub(super) fn first_config(party: &PartyId) -> String {
          # The folder with the federation's directory, relative to this file.\n\
          directory = \"directory\"\n\
          # `true`: all data is invented and every page says so. Write `false` before the first real record.\n\
-         training = true\n"
+         training = true\n\n\
+         # How alike a holding must be before the asking party learns of it, by purpose. Without a line the engine's own {SCORE_MIN} counts.\n\
+         # [thresholds]\n\
+         # border-control = 0.8\n\
+         # asylum = 0.9\n"
     )
 }
 

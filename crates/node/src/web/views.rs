@@ -15,8 +15,8 @@ mod work;
 
 pub use case::{Basis, CaseNewPage, CasePage, Event, Grounds, StepState, Task};
 pub use check::{
-    CheckPage, CheckResultPage, CheckRows, CheckSummary, CheckSummaryLine, Core, Decided, HitView, MrzWarning,
-    PartyBox, PartyRow, ReasonView, RowState,
+    CheckFilters, CheckPage, CheckResultPage, CheckRows, CheckSummary, CheckSummaryLine, Core, Decided, FilterView,
+    HitView, MrzWarning, PartyBox, PartyRow, ReasonView, RowState, Spelled, ToggleView,
 };
 pub use form::{Choice, Control, Entry, Field};
 pub use frame::{Frame, NavItem, Notice, Place, Theme, User};

@@ -1,6 +1,6 @@
 //! The answers of a check as they come: a stream of server-sent events (HTML Living Standard, section 9.2).
 //!
-//! `rows` carries rows in the markup of the page, `summary` the sentence above them, `done` ends it: when everybody has answered, or when
+//! `rows` carries rows in the markup of the page, `summary` the sentence above them, `filters` the toggles with their counts, `done` ends it: when everybody has answered, or when
 //! the time is up. Everything in it can be had by reloading the page. INVARIANT (nothing missed): it listens before it reads.
 
 use std::convert::Infallible;
@@ -20,6 +20,7 @@ use model::{CheckId, PartyId};
 use tokio::sync::{broadcast, mpsc};
 
 use super::{
+    check_filter::{self, Filter},
     check_result,
     check_view::{self, Answers},
     failure::Failure,
@@ -27,7 +28,7 @@ use super::{
 };
 use crate::{
     check::ANSWER_WAIT_MS,
-    web::views::{CheckRows, CheckSummary, CheckSummaryLine},
+    web::views::{CheckFilters, CheckRows, CheckSummary, CheckSummaryLine},
 };
 
 /// Events that may wait for a slow browser; a slower one waits itself.
@@ -121,17 +122,21 @@ async fn next_answer(answered: &mut broadcast::Receiver<(CheckId, PartyId)>, id:
     }
 }
 
-/// The row of a party, or all rows, and the summary.
-fn printed(visit: &Visit, answers: &Answers, changed: Option<&PartyId>) -> Result<[Bytes; 2], Ended> {
+/// The row of a party, or all rows, the summary and the toggles. The reader's choice came with the stream's address.
+fn printed(visit: &Visit, answers: &Answers, changed: Option<&PartyId>) -> Result<[Bytes; 3], Ended> {
     let desk = visit.desk();
-    let rows = check_view::rows(&desk, answers);
+    let filter = Filter::parse(visit.reader.asked("hide"));
+    let rows = check_view::rows(&desk, answers, filter);
     let summary = CheckSummary::of(&rows);
     let rows = rows.into_iter().filter(|row| changed.is_none_or(|party| party.as_str() == row.party)).collect();
-    let fragment =
-        CheckRows { t: desk.t, check: answers.inquiry.id.to_string(), csrf: visit.signed.csrf.clone(), rows };
+    let (t, check) = (desk.t, answers.inquiry.id.to_string());
+    let toggles = check_filter::view(t, answers, filter, check_result::zone(visit));
+    let csrf = visit.signed.csrf.clone();
+    let fragment = CheckRows { t, check: check.clone(), csrf, hide: toggles.hide.clone(), rows };
     let rows = fragment.render().map_err(|_| Ended::Failed)?;
-    let summary = CheckSummaryLine { t: desk.t, summary }.render().map_err(|_| Ended::Failed)?;
-    Ok([event("rows", &rows), event("summary", &summary)])
+    let filters = CheckFilters { t, check, filter: toggles }.render().map_err(|_| Ended::Failed)?;
+    let summary = CheckSummaryLine { t, summary }.render().map_err(|_| Ended::Failed)?;
+    Ok([event("rows", &rows), event("summary", &summary), event("filters", &filters)])
 }
 
 /// One event; every line of the data is a line of its own.

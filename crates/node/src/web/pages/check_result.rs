@@ -8,6 +8,7 @@ use model::{CheckId, PartyId};
 use policy::Act;
 
 use super::{
+    check_filter::{self, Filter},
     check_view::{self, Answers},
     failure::Failure,
     lead_to, print,
@@ -29,7 +30,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fail
         look(&visit, &answers).await?;
     }
     let desk = visit.desk();
-    let rows = check_view::rows(&desk, &answers);
+    let filter = Filter::parse(visit.reader.asked("hide"));
+    let rows = check_view::rows(&desk, &answers, filter);
     let summary = CheckSummary::of(&rows);
     let asked = check_view::asked(&desk, &answers.ask.query);
     let mut frame = desk.frame(Some(Place::Check));
@@ -46,8 +48,15 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fail
         at: desk.when.point(answers.inquiry.at),
         officer: desk.person(&visit.site.node.me, &answers.ask.officer),
         summary,
+        filter: check_filter::view(desk.t, &answers, filter, zone(&visit)),
         rows,
     })
+}
+
+/// The warnings of a zone that the address carries; they go with every further address of the page.
+pub fn zone(visit: &Visit) -> &str {
+    let words = visit.reader.asked("mrz");
+    if check_view::warnings(&visit.reader.lang, words).is_empty() { "" } else { words }
 }
 
 /// `POST /checks/{id}/confirm`
@@ -70,7 +79,9 @@ async fn judge(id: &str, posting: Posting, same: bool) -> Result<Response, Failu
         .await
         .map_err(|error| visit.not_done(Act::MatchConfirm, error))?;
     let done = if same { "confirmed" } else { "rejected" };
-    Ok(lead_to(&format!("/checks/{check}?done={done}#row-{party}")))
+    // What the officer had hidden stays hidden.
+    let hide = Filter::parse(fields.one("hide")).query().replacen('?', "&", 1);
+    Ok(lead_to(&format!("/checks/{check}?done={done}{hide}#row-{party}")))
 }
 
 /// Reads a check's id from its path.

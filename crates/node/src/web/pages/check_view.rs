@@ -7,7 +7,11 @@ use interop::mrz::{Warning, WarningKind};
 use model::{Ask, CoreData, Hit, Outcome, PartyId, Purpose, Query, Sex, Subject};
 use policy::{Act, Decision};
 
-use super::{visit::Desk, words};
+use super::{
+    check_filter::{Agreement, Filter},
+    check_hit::{best_first, names, reasons},
+    visit::Desk,
+};
 use crate::{
     check::{Said, person_act},
     query::{self, Chip},
@@ -15,7 +19,7 @@ use crate::{
     web::{
         Lang,
         session::query_value,
-        views::{Core, Decided, Fact, HitView, Marks, MrzWarning, NameLabel, NameLine, PartyRow, ReasonView, RowState},
+        views::{Core, Decided, Fact, HitView, Marks, MrzWarning, PartyRow, RowState},
     },
 };
 
@@ -50,12 +54,12 @@ impl Answers {
 }
 
 /// The rows of all parties.
-pub fn rows(desk: &Desk<'_>, answers: &Answers) -> Vec<PartyRow> {
-    answers.said.iter().map(|(party, said)| row(desk, answers, party, said)).collect()
+pub fn rows(desk: &Desk<'_>, answers: &Answers, filter: Filter) -> Vec<PartyRow> {
+    answers.said.iter().map(|(party, said)| row(desk, answers, filter, (party, said))).collect()
 }
 
 /// The row of one party.
-pub fn row(desk: &Desk<'_>, answers: &Answers, party: &PartyId, said: &Said) -> PartyRow {
+fn row(desk: &Desk<'_>, answers: &Answers, filter: Filter, (party, said): (&PartyId, &Said)) -> PartyRow {
     let (t, now) = (desk.t, desk.visit.now);
     let node = &desk.site().node;
     let near = |at| desk.when.near(at, now);
@@ -80,7 +84,9 @@ pub fn row(desk: &Desk<'_>, answers: &Answers, party: &PartyId, said: &Said) -> 
             RowState::NoHit { at: t.text_with("answered-at", &[("time", &near(*at))]) }
         }
         Said::Answered(Outcome::Hits(hits), _) => {
-            RowState::Hits(hits.iter().map(|found| hit(desk, answers, party, found)).collect())
+            let shown = best_first(hits).into_iter().filter(|hit| filter.shows(Agreement::of(hit)));
+            let shown: Vec<_> = shown.map(|found| hit(desk, answers, party, found)).collect();
+            RowState::Hits { hidden: hits.len().saturating_sub(shown.len()), shown }
         }
         Said::Answered(Outcome::Refused(rule), _) | Said::Refused(rule) => refused(rule),
     };
@@ -112,14 +118,9 @@ fn hit(desk: &Desk<'_>, answers: &Answers, party: &PartyId, hit: &Hit) -> HitVie
         },
     };
     let shown = hit.core.as_ref().filter(|core| may_see(desk, answers.ask.purpose, core));
-    let reasons = hit.reasons.iter().map(|reason| ReasonView {
-        text: desk.t.text(words::reason_key(reason.kind)),
-        detail: if hit.core.is_some() && shown.is_none() { String::new() } else { reason.detail.clone() },
-        against: reason.kind.speaks_against(),
-    });
     HitView {
         score: per_cent(hit.score),
-        reasons: reasons.collect(),
+        reasons: reasons(desk, &hit.reasons, hit.core.is_none() || shown.is_some()),
         core: shown.map(|shown| core(desk, shown)),
         decided,
         reference,
@@ -155,17 +156,6 @@ fn core(desk: &Desk<'_>, core: &CoreData) -> Core {
         thing => (Vec::new(), thing_facts(desk, thing)),
     };
     Core { names, facts, about: core.about.clone(), marks: Marks(core.handling) }
-}
-
-/// The name as it is held, its Latin form if it is in another script, and further spellings.
-fn names(person: &model::Person) -> Vec<NameLine> {
-    let original = [person.family.as_str(), person.given.as_str()].join(" ").trim().to_owned();
-    let latin = matching::latin(&original);
-    let line = |text: String, label| NameLine { lang: words::script_tag(&text).to_owned(), text, label };
-    let transliterated =
-        (latin != original).then(|| NameLine { text: latin, lang: "und-Latn".to_owned(), label: NameLabel::Translit });
-    let also = person.also.iter().map(|text| line(text.clone(), NameLabel::Also));
-    std::iter::once(line(original, NameLabel::Original)).chain(transliterated).chain(also).collect()
 }
 
 fn fact(t: &Lang, key: &str, value: String, mono: bool) -> Fact {
@@ -330,18 +320,6 @@ mod tests {
         for foreign in ["", "2", "2.1", "0.1.sex", "2.45.sex", "9.9.number", "2.1.<b>", "-1.1.sex"] {
             assert_eq!(warnings(&lang, foreign), [], "{foreign}");
         }
-    }
-
-    #[test]
-    fn names_show_the_original_first_and_its_latin_form_if_it_needs_one() {
-        let check = |family: &str, given: &str, lines: &[(&str, NameLabel)]| {
-            let person = model::Person { family: family.into(), given: given.into(), ..model::Person::default() };
-            let found = names(&person);
-            assert_eq!(found.iter().map(|line| (line.text.as_str(), line.label)).collect::<Vec<_>>(), lines);
-        };
-        check("Đorđević", "Ana", &[("Đorđević Ana", NameLabel::Original)]);
-        check("Ђорђевић", "Ана", &[("Ђорђевић Ана", NameLabel::Original), ("Đorđević Ana", NameLabel::Translit)]);
-        check("Gjoni", "", &[("Gjoni", NameLabel::Original)]);
     }
 
     #[test]

@@ -10,16 +10,19 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use model::{PartyId, Timestamp};
+use model::{PartyId, Purpose, Timestamp};
 
 use super::{
     failure::Failure,
     print,
     visit::{Desk, Visit},
+    words,
 };
 use crate::{
+    finder::FinderState,
     node::Contact,
     store,
+    thresholds::Thresholds,
     web::{
         Lang,
         router::Site,
@@ -88,11 +91,13 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
         directory_line(t, &desk.when, node.membership().expires, now),
         waiting_line(t, total),
         witness_line(t, cosigned.len()),
+        index_line(t, &node.finder.state()),
     ];
     lines.sort_by_key(|line| std::cmp::Reverse(severity(&line.light)));
     let facts = facts(&desk, [entries, holdings, open]);
+    let thresholds = thresholds(t, &node.thresholds);
     let frame = desk.frame(Some(Place::Health));
-    print(&HealthPage { t, frame, lines, partners, facts })
+    print(&HealthPage { t, frame, lines, partners, thresholds, facts })
 }
 
 fn severity(light: &Light) -> u8 {
@@ -138,6 +143,30 @@ fn witness_line(t: &Lang, witnesses: usize) -> HealthLine {
     let light = if witnesses == 0 { Light::Amber(t.text("health-witness-remedy")) } else { Light::Green };
     let value = t.text_with("health-witness-count", &[("count", &witnesses.to_string())]);
     HealthLine { label: t.text("health-witness"), value, light }
+}
+
+/// The index of the holdings. What was damaged was made again before anybody could search; the disk may go on damaging.
+fn index_line(t: &Lang, state: &FinderState) -> HealthLine {
+    let light = match &state.damage {
+        Some(damage) => Light::Amber(t.text_with("health-index-remedy", &[("damage", damage)])),
+        None => Light::Green,
+    };
+    let segments = t.text_with("health-index-segments", &[("count", &state.segments.to_string())]);
+    // Tenths, so that a small index is not nothing.
+    let mib = format!("{:.1}", state.bytes as f64 / f64::from(1 << 20));
+    let holdings = t.text_with("health-index-holdings", &[("count", &state.holdings.to_string())]);
+    let parts = [("holdings", holdings.as_str()), ("segments", &segments), ("size", &mib)];
+    HealthLine { label: t.text("health-index"), value: t.text_with("health-index-is", &parts), light }
+}
+
+/// The thresholds in force, in the order in which screens list purposes.
+fn thresholds(t: &Lang, thresholds: &Thresholds) -> Vec<Fact> {
+    let of = |purpose: Purpose| {
+        // Written in full: what is shown must not be rounded to another threshold.
+        let likeness = thresholds.of(purpose).to_string();
+        Fact { label: t.text(words::purpose_key(purpose)), value: likeness, mono: true }
+    };
+    Purpose::ALL.into_iter().map(of).collect()
 }
 
 fn facts(desk: &Desk<'_>, [entries, holdings, open]: [u64; 3]) -> Vec<Fact> {
@@ -195,6 +224,29 @@ mod tests {
         check(RENEWAL_MS - 1, "warn");
         check(0, "danger");
         check(-1, "danger");
+    }
+
+    #[test]
+    fn the_index_says_what_it_holds_and_that_a_file_was_damaged() {
+        let lang = english();
+        let state = FinderState { holdings: 1_200, segments: 1, bytes: 3 << 19, damage: None };
+        let line = index_line(&lang, &state);
+        assert_eq!(line.value, "1200 holdings in 1 segment, 1.5 MiB");
+        assert_eq!(line.light, Light::Green);
+        let line = index_line(&lang, &FinderState { damage: Some("7.segment: checksum".into()), ..state });
+        assert_eq!(line.light.class(), "warn");
+        let remedy = line.light.remedy().unwrap_or_default();
+        assert!(remedy.contains("7.segment: checksum") && remedy.contains("disk"), "{remedy}");
+    }
+
+    #[test]
+    fn thresholds_are_shown_for_every_purpose_and_not_rounded() {
+        let mut set = Thresholds::default();
+        set.set(Purpose::Asylum, 0.899).unwrap();
+        let shown: Vec<_> = thresholds(&english(), &set).into_iter().map(|fact| (fact.label, fact.value)).collect();
+        assert_eq!(shown.len(), Purpose::ALL.len());
+        assert_eq!(shown[0], ("Criminal investigation".to_owned(), matching::SCORE_MIN.to_string()));
+        assert_eq!(shown[4], ("Asylum".to_owned(), "0.899".to_owned()));
     }
 
     proptest! {

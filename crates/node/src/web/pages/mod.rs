@@ -9,6 +9,8 @@ pub mod case_new;
 mod case_view;
 pub mod check;
 pub mod check_events;
+mod check_filter;
+mod check_hit;
 pub mod check_result;
 mod check_view;
 pub mod failure;

@@ -89,7 +89,7 @@ pub struct PartyBox {
 }
 
 /// A check and its answers. `GET /checks/{id}`, stream at `GET /checks/{id}/events`
-/// with the events `rows` ([`CheckRows`]), `summary` ([`CheckSummaryLine`]) and at the end `done` (any data).
+/// with the events `rows` ([`CheckRows`]), `summary` ([`CheckSummaryLine`]), `filters` ([`CheckFilters`]) and at the end `done` (any data).
 #[derive(Template)]
 #[template(path = "check_result.html")]
 pub struct CheckResultPage<'a> {
@@ -113,6 +113,8 @@ pub struct CheckResultPage<'a> {
     pub officer: String,
     /// The count of answers.
     pub summary: CheckSummary,
+    /// Which hits are shown.
+    pub filter: FilterView,
     /// One row per party, in the order in which they were asked.
     pub rows: Vec<PartyRow>,
 }
@@ -128,6 +130,8 @@ pub struct CheckRows<'a> {
     pub check: String,
     /// The token that the forms in the rows send back.
     pub csrf: String,
+    /// What the reader hides; the forms in the rows send it back.
+    pub hide: String,
     /// The rows that changed.
     pub rows: Vec<PartyRow>,
 }
@@ -140,6 +144,50 @@ pub struct CheckSummaryLine<'a> {
     pub t: &'a Lang,
     /// The count of answers.
     pub summary: CheckSummary,
+}
+
+/// The toggles alone, for the stream's event `filters`.
+#[derive(Template)]
+#[template(path = "check_filters.html")]
+pub struct CheckFilters<'a> {
+    /// The reader's language.
+    pub t: &'a Lang,
+    /// The check's id in the path.
+    pub check: String,
+    /// The toggles.
+    pub filter: FilterView,
+}
+
+/// Which hits are shown, and what else the address of the page carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilterView {
+    /// The toggles; none where there is no hit.
+    pub toggles: Vec<ToggleView>,
+    /// How many hits are hidden.
+    pub hidden: u32,
+    /// What is hidden, in the words of the address.
+    pub hide: String,
+    /// The query that keeps the choice; empty if nothing is hidden.
+    pub query: String,
+    /// The warnings of a zone that the address carries; may be empty.
+    pub zone: String,
+    /// The query that shows all hits; may be empty.
+    pub all: String,
+}
+
+/// One toggle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToggleView {
+    /// Its element id is `show-` and this.
+    pub id: &'static str,
+    /// What it shows, in words.
+    pub name: String,
+    /// How many hits are of that kind, shown or not.
+    pub count: u32,
+    /// They are shown.
+    pub on: bool,
+    /// What is hidden once it is turned, in the words of the address.
+    pub turned: String,
 }
 
 /// How many answered what. Printed as one polite sentence.
@@ -163,7 +211,7 @@ impl CheckSummary {
         let mut sum = Self { asked: u32::try_from(rows.len()).unwrap_or(u32::MAX), ..Self::default() };
         for row in rows {
             match row.state {
-                RowState::Hits(_) => sum.hits += 1,
+                RowState::Hits { .. } => sum.hits += 1,
                 RowState::NoHit { .. } => sum.no_hits += 1,
                 RowState::Refused { .. } => sum.refused += 1,
                 RowState::Waiting { .. } | RowState::Silent { .. } => sum.silent += 1,
@@ -204,7 +252,12 @@ pub enum RowState {
         since: String,
     },
     /// At least one holding is alike.
-    Hits(Vec<HitView>),
+    Hits {
+        /// The hits that the reader wants to see, the best first.
+        shown: Vec<HitView>,
+        /// How many the reader's filter hides.
+        hidden: usize,
+    },
     /// It holds nothing alike, or nothing that it lets the asker know.
     NoHit {
         /// When it answered.
@@ -253,10 +306,19 @@ impl HitView {
 pub struct ReasonView {
     /// The kind of evidence, in words.
     pub text: String,
-    /// The values compared; may be empty.
-    pub detail: String,
+    /// The values compared, what was asked first; `None` if the reader may not see them.
+    pub compared: Option<[Spelled; 2]>,
     /// It speaks against.
     pub against: bool,
+}
+
+/// A value as somebody wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spelled {
+    /// The value.
+    pub text: String,
+    /// Its BCP 47 tag by its script; empty for Latin.
+    pub lang: &'static str,
 }
 
 /// What the owner shows, so that an officer can confirm.
@@ -305,7 +367,7 @@ mod tests {
         let rows = [
             row(RowState::Waiting { since: String::new() }),
             row(RowState::Silent { since: String::new(), otherwise: String::new() }),
-            row(RowState::Hits(vec![])),
+            row(RowState::Hits { shown: vec![], hidden: 2 }),
             row(RowState::Refused { rule: String::new(), whom: String::new() }),
         ];
         let sum = CheckSummary { asked: 4, hits: 1, no_hits: 0, refused: 1, silent: 2 };
@@ -320,7 +382,7 @@ mod tests {
                 .map(|state| {
                     row(match state {
                         0 => RowState::Waiting { since: String::new() },
-                        1 => RowState::Hits(vec![]),
+                        1 => RowState::Hits { shown: vec![], hidden: 0 },
                         2 => RowState::NoHit { at: String::new() },
                         3 => RowState::Refused { rule: String::new(), whom: String::new() },
                         _ => RowState::Silent { since: String::new(), otherwise: String::new() },

@@ -145,6 +145,8 @@ pub struct HealthPage<'a> {
     pub lines: Vec<HealthLine>,
     /// The partners.
     pub partners: Vec<PartnerLine>,
+    /// From which likeness on a holding is told of, purpose by purpose.
+    pub thresholds: Vec<Fact>,
     /// Journal size, store, uptime, version.
     pub facts: Vec<Fact>,
 }
