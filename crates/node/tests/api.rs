@@ -306,6 +306,62 @@ async fn who_is_asked_says_for_each_purpose_how_alike_a_hit_must_be() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn organisations_devices_and_accounts_are_found_across_nodes_and_makers_weigh() {
+    let mut thresholds = Thresholds::default();
+    thresholds.set(Purpose::CounterTerrorism, 0.95).unwrap();
+    let pair = pair_with("kinds", &thresholds).await;
+    let organisation =
+        json!({"kind": "organisation", "name": "Вардокзим ДОО", "also": [], "country": "SRB", "number": "TX000001T"});
+    let device = json!({"kind": "device", "imei": "000000750000010", "make": "invented"});
+    let account = json!({"kind": "account", "iban": "XX00 0000 TX00 0001 T", "holder": "Вардокзим ДОО"});
+    let vehicle = |plate: &str, make: &str| json!({"kind": "vehicle", "plate": plate, "country": "MKD", "vin": null, "make": make});
+    let (opel, golf) = (vehicle("XT 0001 TX", "Opel Astra"), vehicle("XT 0002 TX", "Фолксваген Голф"));
+    for held in [&organisation, &device, &account, &opel, &golf] {
+        pair.mk.hold(held.clone(), "H0").await;
+    }
+    let ask = async |query: Value, purpose: &str| {
+        let mut body = question(&["mk-spoc"], purpose);
+        body["query"] = query;
+        let id = pair.rs.post(DUTY, "/checks", body).await.is(201)["id"].as_str().unwrap().to_owned();
+        let answered = |check: &Value| check["parties"][0]["status"] != "waiting";
+        let check = pair.rs.until(DUTY, &format!("/checks/{id}"), answered).await;
+        let hits = check["parties"][0]["hits"].as_array().cloned().unwrap_or_default();
+        let found = |hit: &Value| {
+            let reasons = hit["reasons"].as_array().unwrap().iter().map(|reason| reason["kind"].clone()).collect();
+            (hit["core"]["subject"].clone(), Value::Array(reasons), hit["score"].as_f64().unwrap())
+        };
+        hits.iter().map(found).collect::<Vec<_>>()
+    };
+    let crime = "criminal-investigation";
+    for (query, subject, reasons) in [
+        (json!({"kind": "organisation", "number": "TX-000001-T"}), &organisation, json!(["same-identifier"])),
+        (
+            json!({"kind": "organisation", "name": "VARDOKZIM D.O.O. BEOGRAD", "country": "SRB"}),
+            &organisation,
+            json!(["transliterated-name", "same-nationality"]),
+        ),
+        (json!({"kind": "device", "imei": "0000007500000104"}), &device, json!(["same-identifier"])),
+        (json!({"kind": "device", "imei": "*750000010"}), &device, json!(["partial-identifier"])),
+        (json!({"kind": "account", "iban": "XX000000TX000001T"}), &account, json!(["same-identifier"])),
+        (json!({"kind": "account", "iban": "XX00*1T"}), &account, json!(["partial-identifier"])),
+    ] {
+        let found = ask(query.clone(), crime).await;
+        assert_eq!(found.len(), 1, "{query}: {found:?}");
+        assert_eq!((&found[0].0, &found[0].1), (subject, &reasons), "{query}");
+    }
+    // Of two plates that fit what was read, the one of the maker comes first; the other is not hidden.
+    let made = ask(json!({"kind": "vehicle", "plate": "XT 000? TX", "make": "VW"}), crime).await;
+    let kinds: Vec<_> = made.iter().map(|(subject, reasons, _)| (subject.clone(), reasons.clone())).collect();
+    let part = |make: &str| json!(["partial-identifier", make]);
+    assert_eq!(kinds, [(golf.clone(), part("same-make")), (opel.clone(), part("other-make"))]);
+    assert!(made[0].2 > made[1].2, "{made:?}");
+    // Nor does another maker hide an exact number from a party that asks for much likeness.
+    let other = ask(json!({"kind": "vehicle", "plate": "XT 0001 TX", "make": "VW"}), "counter-terrorism").await;
+    assert_eq!((&other[0].0, &other[0].1), (&opel, &json!(["same-identifier", "other-make"])), "{other:?}");
+    assert!(other[0].2 < 0.95);
+}
+
 const UNKNOWN_ID: &str = "00000000000000000000000000000000";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

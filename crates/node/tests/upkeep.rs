@@ -230,6 +230,36 @@ fn good_lines_are_entered_in_order_and_bad_ones_kept_byte_for_byte() {
 }
 
 #[test]
+fn organisations_devices_and_accounts_are_imported_and_a_wrong_check_digit_with_them() {
+    let place = Place::new("import-kinds");
+    let folder = node_folder(&place.0);
+    let line = |subject: &str| format!(r#"{{"subject":{subject},"about":"invented","handling":"H0"}}"#);
+    let input = [
+        line(
+            r#"{"kind":"organisation","name":"Вардокзим ДОО","also":["Vardokzim"],"country":"SRB","number":"TX000001T"}"#,
+        ),
+        line(r#"{"kind":"device","imei":"000000750000019","make":"invented"}"#),
+        line(r#"{"kind":"account","iban":"XX00 0000 TX00 0001 T"}"#),
+        line(r#"{"kind":"device","imei":"12"}"#),
+        line(r#"{"kind":"account","iban":"12"}"#),
+        line(r#"{"kind":"organisation","country":"SRB"}"#),
+    ];
+    let (dir, rejects) = (folder.to_str().unwrap(), place.0.join("r.ndjson"));
+    let said = ["3 entered, 3 rejected", "line 4: `imei` is none"];
+    let import = ["import", "--dir", dir, "-", "--rejects", rejects.to_str().unwrap()];
+    check_run(&import, input.join("\n").as_bytes(), 2, &said);
+    let reasons = std::fs::read_to_string(place.0.join("r.tsv")).unwrap();
+    for (reason, wanted) in
+        reasons.lines().zip(["`imei` is none", "`iban` is none", "an organisation has a name or a number"])
+    {
+        assert!(reason.contains(wanted), "{reason}");
+    }
+    let found = numbers(&disk(&folder));
+    let expected = ["Вардокзим ДОО", "000000750000019", "XX00 0000 TX00 0001 T"];
+    assert!(found.len() == 3 && found.iter().zip(expected).all(|(found, wanted)| found.contains(wanted)), "{found:?}");
+}
+
+#[test]
 fn what_cannot_be_imported_at_all_is_said_with_exit_code_1() {
     let place = Place::new("import-not");
     let folder = node_folder(&place.0);

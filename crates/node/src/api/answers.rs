@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::{
     forms::{hex, stamp},
-    subjects::CoreOut,
+    shown::CoreOut,
 };
 use crate::check::Said;
 
