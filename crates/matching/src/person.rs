@@ -37,7 +37,10 @@ impl Identity {
     /// The person or organisation that a question describes by a name, if it is about one.
     pub fn asked(query: &Query) -> Option<Self> {
         match query {
-            Query::Person { name, born, nationality, .. } => Some(Self::read(name, *born, nationality.as_deref())),
+            Query::Person { name, born, nationality, sex, .. } => {
+                let read = Self::read(name, *born, nationality.as_deref());
+                Some(Self { particulars: Particulars { sex: *sex, ..read.particulars }, ..read })
+            }
             Query::Organisation { name, country, .. } if !name.trim().is_empty() => {
                 let nationality = State::read(country.as_deref().unwrap_or_default());
                 let particulars = Particulars { nationality, ..Particulars::default() };

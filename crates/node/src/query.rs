@@ -7,7 +7,7 @@
 mod shape;
 
 use interop::mrz::{self, MrzError, Warning};
-use model::{PartialDate, Query};
+use model::{PartialDate, Query, Sex};
 
 use shape::{is_document, is_iban, is_imei, is_phone, is_plate, is_vin};
 
@@ -125,6 +125,8 @@ pub enum Chip {
     Born(PartialDate),
     /// Nationality, as a code.
     Nationality(String),
+    /// Sex, as the document states it.
+    Sex(Sex),
     /// A document's number and, if known, its issuer as a code.
     Document(String, Option<String>),
     /// A plate or vehicle identification number.
@@ -304,11 +306,12 @@ fn optional<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>
 /// The question in pieces.
 pub fn chips(query: &Query) -> Vec<Chip> {
     match query {
-        Query::Person { name, born, nationality, document } => {
+        Query::Person { name, born, nationality, sex, document } => {
             let document = document.as_ref().map(|(number, issuer)| {
                 Chip::Document(number.clone(), Some(issuer.clone()).filter(|issuer| !issuer.is_empty()))
             });
-            let further = [born.map(Chip::Born), nationality.clone().map(Chip::Nationality), document];
+            let further =
+                [born.map(Chip::Born), nationality.clone().map(Chip::Nationality), sex.map(Chip::Sex), document];
             std::iter::once(Chip::Name(name.clone())).chain(further.into_iter().flatten()).collect()
         }
         Query::Document { number, issuer } => vec![Chip::Document(number.clone(), issuer.clone())],
@@ -381,6 +384,7 @@ fn zone(text: &str, kind: Kind, today: PartialDate) -> Result<(Query, Vec<Warnin
         name,
         born: zone.born,
         nationality: Some(zone.nationality).filter(|code| !code.is_empty()),
+        sex: Some(zone.sex).filter(|sex| *sex != Sex::Unspecified),
         document: Some((zone.number, zone.issuer)).filter(|(number, _)| !number.is_empty()),
     };
     Ok((query, warnings))
@@ -395,7 +399,7 @@ fn named(words: &[&str]) -> Query {
         },
         _ => (words, None),
     };
-    Query::Person { name: name.join(" "), born, nationality: None, document: None }
+    Query::Person { name: name.join(" "), born, nationality: None, sex: None, document: None }
 }
 
 /// Three letters, or the `D` of German documents.
@@ -457,7 +461,13 @@ mod tests {
     }
 
     fn person(name: &str, born: &str) -> Query {
-        Query::Person { name: name.into(), born: PartialDate::parse(born), nationality: None, document: None }
+        Query::Person {
+            name: name.into(),
+            born: PartialDate::parse(born),
+            nationality: None,
+            sex: None,
+            document: None,
+        }
     }
 
     #[test]
@@ -511,6 +521,7 @@ mod tests {
             name: "ERIKSSON, ANNA MARIA".into(),
             born: PartialDate::parse("1974-08-12"),
             nationality: Some("UTO".into()),
+            sex: Some(Sex::Female),
             document: Some(("L898902C3".into(), "UTO".into())),
         };
         assert_eq!((found.query, found.warnings), (query, vec![]));
@@ -518,6 +529,7 @@ mod tests {
             Chip::Name("ERIKSSON, ANNA MARIA".into()),
             Chip::Born(PartialDate::parse("1974-08-12").unwrap()),
             Chip::Nationality("UTO".into()),
+            Chip::Sex(Sex::Female),
             Chip::Document("L898902C3".into(), Some("UTO".into())),
         ];
         assert_eq!(found.chips, names);

@@ -154,6 +154,26 @@ pub(super) enum SexWord {
     Unspecified,
 }
 
+impl From<SexWord> for Sex {
+    fn from(word: SexWord) -> Self {
+        match word {
+            SexWord::Female => Self::Female,
+            SexWord::Male => Self::Male,
+            SexWord::Unspecified => Self::Unspecified,
+        }
+    }
+}
+
+impl From<Sex> for SexWord {
+    fn from(sex: Sex) -> Self {
+        match sex {
+            Sex::Female => Self::Female,
+            Sex::Male => Self::Male,
+            Sex::Unspecified => Self::Unspecified,
+        }
+    }
+}
+
 impl SubjectIn {
     /// The subject, within bounds. `at` is where it stands in the body, for the refusal.
     pub fn checked(self, at: &str) -> Result<Subject, Problem> {
@@ -175,11 +195,7 @@ impl SubjectIn {
                     given: forms::line_or_empty(&place("given"), given)?,
                     also: also.collect::<Result<_, _>>()?,
                     born: date(&place("born"), born)?,
-                    sex: sex.map(|sex| match sex {
-                        SexWord::Female => Sex::Female,
-                        SexWord::Male => Sex::Male,
-                        SexWord::Unspecified => Sex::Unspecified,
-                    }),
+                    sex: sex.map(Sex::from),
                     nationality: word_if(&place("nationality"), nationality)?,
                     documents: documents
                         .map(|document| document.checked(&place("documents")))
@@ -336,11 +352,7 @@ impl From<Subject> for SubjectOut {
                 given: person.given,
                 also: person.also,
                 born: person.born.map(|date| date.to_string()),
-                sex: person.sex.map(|sex| match sex {
-                    Sex::Female => SexWord::Female,
-                    Sex::Male => SexWord::Male,
-                    Sex::Unspecified => SexWord::Unspecified,
-                }),
+                sex: person.sex.map(SexWord::from),
                 nationality: person.nationality,
                 documents: person.documents.into_iter().map(DocumentOut::from).collect(),
             },

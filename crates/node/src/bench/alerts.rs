@@ -87,7 +87,7 @@ fn question(subject: &Subject, part: bool) -> Query {
         Subject::Device(held) => Query::Device { imei: cut(&held.imei) },
         Subject::Account(held) => Query::Account { iban: cut(&held.iban) },
         Subject::Person(Person { family, .. }) => {
-            Query::Person { name: family.clone(), born: None, nationality: None, document: None }
+            Query::Person { name: family.clone(), born: None, nationality: None, sex: None, document: None }
         }
     }
 }
@@ -189,7 +189,7 @@ fn ask(finder: &Finder, done: &AtomicBool, sample: &[(HoldingId, Person)], (seed
             let (id, person) = &sample[chance.below(sample.len())];
             let kind = &spoil::KINDS[chance.below(spoil::KINDS.len())];
             let (name, born) = (kind.spoil)(person, &mut chance);
-            (Query::Person { name, born, nationality: None, document: None }, *id)
+            (Query::Person { name, born, nationality: None, sex: None, document: None }, *id)
         } else {
             let n = chance.below(things as usize) as u64;
             (question(&thing(n), lot < 30), HoldingId(first + n as i64))
