@@ -4,11 +4,13 @@
 //! else a name. Who knows better chooses the kind. Nothing typed is dropped: what fits nowhere is an error at its field, never ignored.
 //! INVARIANT (fits the wire): a question read here is within the bounds of `wire`, so no partner has to refuse it for its length.
 
+mod chips;
 mod shape;
 
 use interop::mrz::{self, MrzError, Warning};
 use model::{PartialDate, Query, Sex};
 
+pub use chips::{Chip, chips};
 use shape::{is_document, is_iban, is_imei, is_phone, is_plate, is_vin};
 
 /// The longest text, characters.
@@ -114,37 +116,6 @@ pub struct Entered<'a> {
     pub make: &'a str,
     /// Number of an organisation in its register.
     pub number: &'a str,
-}
-
-/// A piece of a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Chip {
-    /// A person's name.
-    Name(String),
-    /// Date of birth.
-    Born(PartialDate),
-    /// Nationality, as a code.
-    Nationality(String),
-    /// Sex, as the document states it.
-    Sex(Sex),
-    /// A document's number and, if known, its issuer as a code.
-    Document(String, Option<String>),
-    /// A plate or vehicle identification number.
-    Plate(String),
-    /// A firearm's serial number.
-    Serial(String),
-    /// A telephone number.
-    Phone(String),
-    /// The maker of a vehicle or firearm.
-    Make(String),
-    /// The country of an organisation's seat, as a code.
-    Seat(String),
-    /// An organisation's number in a register.
-    Registration(String),
-    /// A mobile device's equipment identity.
-    Imei(String),
-    /// An account number.
-    Iban(String),
 }
 
 /// What is wrong with one field of the question.
@@ -300,35 +271,6 @@ fn optional<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>
     match text.trim() {
         "" => Some(None),
         text => read(text).map(Some),
-    }
-}
-
-/// The question in pieces.
-pub fn chips(query: &Query) -> Vec<Chip> {
-    match query {
-        Query::Person { name, born, nationality, sex, document } => {
-            let document = document.as_ref().map(|(number, issuer)| {
-                Chip::Document(number.clone(), Some(issuer.clone()).filter(|issuer| !issuer.is_empty()))
-            });
-            let further =
-                [born.map(Chip::Born), nationality.clone().map(Chip::Nationality), sex.map(Chip::Sex), document];
-            std::iter::once(Chip::Name(name.clone())).chain(further.into_iter().flatten()).collect()
-        }
-        Query::Document { number, issuer } => vec![Chip::Document(number.clone(), issuer.clone())],
-        Query::Vehicle { plate, make } => {
-            std::iter::once(Chip::Plate(plate.clone())).chain(make.clone().map(Chip::Make)).collect()
-        }
-        Query::Firearm { serial, make } => {
-            std::iter::once(Chip::Serial(serial.clone())).chain(make.clone().map(Chip::Make)).collect()
-        }
-        Query::Phone { number } => vec![Chip::Phone(number.clone())],
-        Query::Organisation { name, country, number } => {
-            let name = Some(name.clone()).filter(|name| !name.is_empty()).map(Chip::Name);
-            let further = [number.clone().map(Chip::Registration), country.clone().map(Chip::Seat)];
-            name.into_iter().chain(further.into_iter().flatten()).collect()
-        }
-        Query::Device { imei } => vec![Chip::Imei(imei.clone())],
-        Query::Account { iban } => vec![Chip::Iban(iban.clone())],
     }
 }
 

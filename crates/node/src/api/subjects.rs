@@ -4,14 +4,12 @@
 //! Each thing says its `kind`. INVARIANT (what is taken can be kept): a subject that passes here is read by `wire` as it is written, so
 //! that no holding is entered that cannot be read again.
 
-use model::{
-    Account, CoreData, Device, Document, Firearm, Handling, Organisation, Person, Phone, Sex, Subject, Vehicle,
-};
+use model::{Account, Device, Document, Firearm, Organisation, Person, Phone, Sex, Subject, Vehicle};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{
-    forms::{self, CodeWord, LIST_MAX, bounded, date, line, word, word_if},
+    forms::{self, LIST_MAX, bounded, date, line, word, word_if},
     problem::Problem,
 };
 use crate::query::FieldError;
@@ -369,64 +367,6 @@ impl From<Subject> for SubjectOut {
             }
             Subject::Device(Device { imei, make }) => Self::Device { imei, make },
             Subject::Account(Account { iban, holder }) => Self::Account { iban, holder },
-        }
-    }
-}
-
-/// What the owner of a hit shows, so that an officer can confirm the match.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct CoreOut {
-    /// The record.
-    subject: SubjectOut,
-    /// What the owner holds it for.
-    about: String,
-    /// How it must be handled.
-    handling: HandlingOut,
-}
-
-/// The marks of an item.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct HandlingOut {
-    /// Handling code.
-    code: CodeWord,
-    /// Reliability of the source, A, B, C or X (Regulation (EU) 2016/794 Art 29(1)).
-    source: &'static str,
-    /// Accuracy of the information, 1 to 4 (Art 29(2)).
-    information: u8,
-    /// Traffic-light protocol 2.0.
-    tlp: &'static str,
-}
-
-impl From<CoreData> for CoreOut {
-    fn from(core: CoreData) -> Self {
-        Self { subject: core.subject.into(), about: core.about, handling: core.handling.into() }
-    }
-}
-
-impl From<Handling> for HandlingOut {
-    fn from(handling: Handling) -> Self {
-        use model::{InformationGrade, SourceGrade, Tlp};
-        Self {
-            code: handling.code.into(),
-            source: match handling.source {
-                SourceGrade::A => "A",
-                SourceGrade::B => "B",
-                SourceGrade::C => "C",
-                SourceGrade::X => "X",
-            },
-            information: match handling.information {
-                InformationGrade::One => 1,
-                InformationGrade::Two => 2,
-                InformationGrade::Three => 3,
-                InformationGrade::Four => 4,
-            },
-            tlp: match handling.tlp {
-                Tlp::Clear => "TLP:CLEAR",
-                Tlp::Green => "TLP:GREEN",
-                Tlp::Amber => "TLP:AMBER",
-                Tlp::AmberStrict => "TLP:AMBER+STRICT",
-                Tlp::Red => "TLP:RED",
-            },
         }
     }
 }
