@@ -53,6 +53,7 @@ pub fn index(bytes: &[u8]) {
         name: format!("{} {}", first.given, first.family),
         born: first.born,
         nationality: None,
+        sex: None,
         document: Some((first.documents[0].number.clone(), "SRB".to_owned())),
     };
     let found = index.search(&query, HOLDINGS_MAX);

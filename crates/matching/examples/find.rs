@@ -25,6 +25,7 @@ fn main() {
         name: name.to_owned(),
         born: PartialDate::parse(born),
         nationality: None,
+        sex: None,
         document: None,
     };
     for query in [

@@ -8,7 +8,7 @@ use crate::date;
 use crate::exact::{PARTS_MAX, held_by, order, order_backward};
 use crate::name::Parts;
 use crate::numbers::Numbers;
-use crate::organisation::held_readings;
+use crate::organisation::searchable;
 use crate::person::particulars;
 use crate::state::State;
 use crate::word::Token;
@@ -46,8 +46,12 @@ impl Draft {
             known = Some((person.born.map_or(0, date::number), particulars(person).code()));
         }
         if let Subject::Organisation(organisation) = subject {
-            let names = held_readings(organisation).map(|name| Parts::of(&name, ""));
-            names.filter(|parts| !parts.words.is_empty()).for_each(|parts| self.form(&parts));
+            let also = organisation.also.iter().take(PARTS_MAX);
+            let names = [&organisation.name].into_iter().chain(also).flat_map(|name| searchable(name));
+            names
+                .map(|name| Parts::split(&name))
+                .filter(|parts| !parts.words.is_empty())
+                .for_each(|parts| self.form(&parts));
             known = Some((date::ORGANISATION, State::read(&organisation.country).code()));
         }
         self.identifiers.extend(held_by(subject).iter().map(|identifier| identifier.packed()));

@@ -1,7 +1,8 @@
 //! Explaining: how well does a holding fit a question, and what speaks for and against it?
 //!
 //! The index finds; what is shown is compared once more with the holding itself, so that every reason tells what is truly held.
-//! INVARIANT (the index's score): it is that of [`crate::Index::search`], but for a maker and a legal form, which the index does not keep.
+//! INVARIANT (the index's score): it is that of [`crate::Index::search`], but for a maker, and for the legal
+//! form and seat of an organisation, which the index does not keep.
 
 use model::{Query, Reason, ReasonKind, Subject};
 
@@ -9,7 +10,7 @@ use crate::SCORE_MIN;
 use crate::exact::{Identifier, asked_in, held_by};
 use crate::make::same_maker;
 use crate::name::Comparison;
-use crate::organisation;
+use crate::organisation::compare_organisations;
 use crate::person::{Identity, compare_persons};
 
 /// Factor for a thing of another maker than the one asked for.
@@ -31,25 +32,21 @@ pub fn explain(query: &Query, subject: &Subject) -> Comparison {
             }
         }
     }
-    let held = match subject {
-        Subject::Person(person) => Some(Identity::held(person)),
-        Subject::Organisation(organisation) => Some(Identity::held_organisation(organisation)),
-        _ => None,
-    };
-    if let (Some(asked), Some(held)) = (Identity::asked(query), held)
-        && asked.organisation == held.organisation
-    {
-        let mut compared = compare_persons(&asked, &held);
-        if let (Query::Organisation { name, .. }, Subject::Organisation(held)) = (query, subject) {
-            organisation::weigh_form(&mut compared, name, held);
-        }
-        found.score = found.score.max(compared.score);
-        found.reasons.extend(compared.reasons);
+    if let (Some(asked), Subject::Person(person)) = (Identity::asked(query), subject) {
+        add(&mut found, compare_persons(&asked, &Identity::held(person)));
+    }
+    if let (Query::Organisation { name, country, .. }, Subject::Organisation(organisation)) = (query, subject) {
+        add(&mut found, compare_organisations((name, country.as_deref().unwrap_or_default()), organisation));
     }
     if let Some((asked, held)) = makes(query, subject).filter(|_| !found.reasons.is_empty()) {
         weigh_make(&mut found, asked, held);
     }
     found
+}
+
+fn add(found: &mut Comparison, compared: Comparison) {
+    found.score = found.score.max(compared.score);
+    found.reasons.extend(compared.reasons);
 }
 
 /// The maker asked for and the one held, of one kind of thing.

@@ -385,7 +385,13 @@ mod tests {
     }
 
     fn asked(name: &str, born: &str) -> Query {
-        Query::Person { name: name.into(), born: PartialDate::parse(born), nationality: None, document: None }
+        Query::Person {
+            name: name.into(),
+            born: PartialDate::parse(born),
+            nationality: None,
+            sex: None,
+            document: None,
+        }
     }
 
     /// Each match as its holding and the reasons, explained by the holding itself, of which the score must be the same.
@@ -523,6 +529,7 @@ mod tests {
             name: "Jovan Nikolić".into(),
             born: PartialDate::parse("1961-11-30"),
             nationality: None,
+            sex: None,
             document: Some(("012345678".into(), "SRB".into())),
         };
         check(&sample(), &query, &[(1, &[SameIdentifier, OtherBirthDate])]);
@@ -644,7 +651,7 @@ mod tests {
                 name: format!("{} {}", known.given, known.family),
                 born: PartialDate::parse(dates[born]),
                 nationality: None,
-                document: Some((known.documents[0].number.clone(), "SRB".into())),
+                sex: None, document: Some((known.documents[0].number.clone(), "SRB".into())),
             };
             let found = forth.search(&query, 60);
             prop_assert_eq!(&found, &back.search(&query, 60));

@@ -35,6 +35,7 @@ pub use index::{Index, Match, Merge, SCORE_MIN};
 pub use key::{Key, key, keys};
 pub use make::same_maker;
 pub use name::{Comparison, Name, compare};
+pub use organisation::compare_organisations;
 pub use person::{Identity, NAMES_MAX, compare_persons};
 pub use script::{Language, ZoneTable, latin, mrz, mrz_by, spellings};
 pub use segment::{Bytes, MODEL, NotASegment, Segment};

@@ -91,11 +91,6 @@ impl Name {
         Self::from_parts(Parts::of(family, given))
     }
 
-    /// A name of which the words are what is its own in `text`; a reason shows the text.
-    pub(crate) fn of_words(words: &str, text: &str) -> Self {
-        Self { text: text.trim().chars().take(TEXT_MAX).collect(), ..Self::of(words, "") }
-    }
-
     fn from_parts(parts: Parts) -> Self {
         let mut family = parts.family;
         let mut tokens = Vec::with_capacity(parts.words.len());

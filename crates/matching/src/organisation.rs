@@ -1,26 +1,29 @@
-//! Organisations: what of a name is the organisation's own, and what only its legal form or seat?
+//! Organisations: are two written names one organisation's? The names' likeness without their legal forms, weighed by form and country.
 //!
-//! A register of one country writes `ДОО`, of another `d.o.o.`, a contract `Ltd`: `data/legal_forms.txt` says which forms are one. The
-//! form is left out of the words; what stands behind it is a seat as a rule, so the name is read with it and without. Another form costs
-//! a little and hides nothing: registers leave forms out, translate them, or err. INVARIANT bounded: [`WORDS_MAX`] words of a name.
+//! A register of one country writes `ДОО`, of another `d.o.o.`, a contract `Ltd`: `data/legal_forms.txt` says which forms are one.
+//! Another form, or another country of the seat, costs a little; neither hides an organisation, for registers err and firms move.
+//! INVARIANT bounded: what [`Name`] reads of a name, and [`PARTS_MAX`] names of an organisation.
 
 use std::sync::LazyLock;
 
-use model::Organisation;
+use model::{Organisation, ReasonKind};
 use rustc_hash::FxHashMap;
 
 use crate::SCORE_MIN;
-use crate::evidence::Particulars;
+use crate::evidence::{Evidence, Particulars, weigh};
 use crate::exact::PARTS_MAX;
-use crate::name::{Comparison, Name};
+use crate::name::{Comparison, Name, compare};
+use crate::script::TEXT_MAX;
 use crate::state::State;
 
-/// Words of a name that are looked through.
-const WORDS_MAX: usize = 40;
 /// Words of the longest form.
 const FORM_WORDS_MAX: usize = 5;
 /// Log-odds of legal forms of two classes.
 const OTHER_FORM: f32 = -0.4;
+/// Factor where only one of the names has words behind its legal form, a seat as a rule, and they are left out.
+const SEAT_LEFT_OUT: f32 = 0.98;
+/// Factor where both have them and they differ: a firm that moved, or a namesake elsewhere.
+const OTHER_SEAT: f32 = 0.85;
 
 /// A class of legal forms; 0 is of all.
 type Class = u8;
@@ -49,18 +52,19 @@ fn plain(text: &str) -> String {
 }
 
 /// A name of an organisation, read.
-struct Read<'a> {
+struct Read {
     /// The words without the legal form.
-    words: Vec<&'a str>,
-    /// How many of them stand before the legal form, if others stand behind it.
-    head: Option<usize>,
+    words: Name,
+    /// The words before the legal form, if there are more behind it.
+    head: Option<Name>,
     class: Class,
 }
 
-impl<'a> Read<'a> {
-    fn new(text: &'a str) -> Self {
+impl Read {
+    fn new(text: &str) -> Self {
+        let text: String = text.chars().take(TEXT_MAX).collect();
         let parts = |c: char| c.is_whitespace() || ",;«»„“”\"()/–-".contains(c);
-        let words: Vec<&str> = text.split(parts).filter(|word| !word.is_empty()).take(WORDS_MAX).collect();
+        let words: Vec<&str> = text.split(parts).filter(|word| !word.is_empty()).collect();
         let (mut kept, mut head, mut class) = (Vec::new(), 0, 0);
         let mut at = 0;
         while at < words.len() {
@@ -78,50 +82,17 @@ impl<'a> Read<'a> {
         }
         if kept.iter().all(|word| plain(word).is_empty()) {
             // A name that is all form is a name.
-            return Self { words, head: None, class: 0 };
+            (kept, head, class) = (words, 0, 0);
         }
-        let head = (head > 0 && head < kept.len()).then_some(head);
-        Self { words: kept, head, class }
+        let behind = head > 0 && head < kept.len();
+        let head = behind.then(|| Name::read(&kept[..head].join(" ")));
+        Self { words: Name::read(&kept.join(" ")), head, class }
     }
-}
 
-/// The ways to read a name without its legal form: whole, and without what stands behind the form.
-pub(crate) fn readings(name: &str) -> impl Iterator<Item = String> {
-    let read = Read::new(name);
-    let head = read.head.map(|count| read.words[..count].join(" "));
-    std::iter::once(read.words.join(" ")).chain(head)
-}
-
-/// The names of an organisation as they are compared; each shows what was written.
-pub(crate) fn names(written: &str) -> impl Iterator<Item = Name> + '_ {
-    readings(written).map(move |reading| Name::of_words(&reading, written))
-}
-
-fn written(held: &Organisation) -> impl Iterator<Item = &str> {
-    [&held.name].into_iter().chain(held.also.iter().take(PARTS_MAX)).map(String::as_str)
-}
-
-/// All ways to read the names of an organisation that is held, as the index keeps them.
-pub(crate) fn held_readings(held: &Organisation) -> impl Iterator<Item = String> + '_ {
-    written(held).flat_map(readings)
-}
-
-/// The names of an organisation that is held, and its country.
-pub(crate) fn read(held: &Organisation) -> (impl Iterator<Item = Name> + '_, Particulars) {
-    let particulars = Particulars { nationality: State::read(&held.country), ..Particulars::default() };
-    (written(held).flat_map(names), particulars)
-}
-
-/// Another legal form speaks against, a little; it does not hide what would show. Nothing is known of a form that nobody wrote.
-pub(crate) fn weigh_form(found: &mut Comparison, asked: &str, held: &Organisation) {
-    let asked = Read::new(asked).class;
-    let mut classes = written(held).map(|name| Read::new(name).class).filter(|class| *class != 0).peekable();
-    if asked == 0 || classes.peek().is_none() || classes.any(|class| class == asked) {
-        return;
+    /// Whether the legal forms are known to be of two classes.
+    fn is_of_another_form(&self, other: &Self) -> bool {
+        self.class != 0 && other.class != 0 && self.class != other.class
     }
-    let odds = (found.score / (1.0 - found.score)).ln() + OTHER_FORM;
-    let less = 1.0 / (1.0 + (-odds).exp());
-    found.score = if found.score >= SCORE_MIN { less.max(SCORE_MIN) } else { less };
 }
 
 /// The legal form that begins at a word: how many words it has, and its class.
@@ -148,23 +119,75 @@ fn is_marked(words: &[&str], at: usize, length: usize) -> bool {
     last || dotted || capitals
 }
 
+/// The names by which the index finds an organisation: without the legal form, and without what stands behind it.
+pub(crate) fn searchable(name: &str) -> Vec<String> {
+    let Read { words, head, .. } = Read::new(name);
+    std::iter::once(words.text).chain(head.map(|head| head.text)).collect()
+}
+
+/// The likeness of two names, without evidence.
+fn likeness(asked: &Read, held: &Read) -> Comparison {
+    let whole = compare(&asked.words, &held.words);
+    let (head, rest, factor) = match (&asked.head, &held.head) {
+        (Some(head), None) => (head, &held.words, SEAT_LEFT_OUT),
+        (None, Some(head)) => (&asked.words, head, SEAT_LEFT_OUT),
+        (Some(head), Some(rest)) => (head, rest, OTHER_SEAT),
+        (None, None) => return whole,
+    };
+    let mut cut = compare(head, rest);
+    cut.score *= factor;
+    if cut.score > whole.score { cut } else { whole }
+}
+
+/// Compares the name and country of a seat asked for, either of which may be empty, with a held organisation. The score is 0.0–1.0, a match
+/// from [`SCORE_MIN`] on; 0.0 without a name.
+pub fn compare_organisations(asked: (&str, &str), held: &Organisation) -> Comparison {
+    let nothing = Comparison { score: 0.0, reasons: Vec::new() };
+    let (name, country) = asked;
+    if plain(name).is_empty() {
+        return nothing;
+    }
+    let seat = |country: &str| Particulars { nationality: State::read(country), ..Particulars::default() };
+    let evidence = Evidence { asked: seat(country), held: seat(&held.country) };
+    let asked = Read::new(name);
+    let names = std::iter::once(&held.name).chain(held.also.iter().take(PARTS_MAX));
+    let compared = names.map(|held| {
+        let read = Read::new(held);
+        let mut found = likeness(&asked, &read);
+        found.score = weigh(found.score, &evidence);
+        if asked.is_of_another_form(&read) {
+            found.score = with_other_form(found.score);
+        }
+        // A reason shows the names as they were written, with their legal forms.
+        let of_names =
+            |kind| matches!(kind, ReasonKind::SameName | ReasonKind::TransliteratedName | ReasonKind::SimilarName);
+        for reason in found.reasons.iter_mut().filter(|reason| of_names(reason.kind)) {
+            reason.detail = format!("{name} = {held}");
+        }
+        found
+    });
+    let Some(mut found) = compared.max_by(|a, b| a.score.total_cmp(&b.score)) else { return nothing };
+    found.reasons.extend(evidence.reasons());
+    found
+}
+
+/// Another legal form speaks against, a little; it does not hide what would show.
+fn with_other_form(score: f32) -> f32 {
+    let odds = (score / (1.0 - score)).ln() + OTHER_FORM;
+    let less = 1.0 / (1.0 + (-odds).exp());
+    if score >= SCORE_MIN { less.max(SCORE_MIN) } else { less }
+}
+
 #[cfg(test)]
 mod tests {
-    use model::{Query, ReasonKind, Subject};
     use proptest::prelude::*;
 
     use super::*;
-    use crate::explain;
     use ReasonKind::{OtherNationality, SameName, SameNationality, SimilarName, TransliteratedName};
 
-    fn explained(name: &str, country: &str, held: &Organisation) -> Comparison {
-        let country = Some(country.to_owned()).filter(|country| !country.is_empty());
-        let query = Query::Organisation { name: name.to_owned(), country, number: None };
-        explain(&query, &Subject::Organisation(held.clone()))
-    }
-
     fn score(asked: &str, held: &str) -> f32 {
-        explained(asked, "", &Organisation { name: held.to_owned(), ..Organisation::default() }).score
+        let held = Organisation { name: held.to_owned(), ..Organisation::default() };
+        compare_organisations((asked, ""), &held).score
     }
 
     /// Invented names: asked, held, and whether they are to be a match, either way round.
@@ -229,13 +252,13 @@ mod tests {
     fn legal_forms_are_no_part_of_a_name() {
         for (name, expected) in [
             ("Ведрина д.о.о.", &["Ведрина"][..]),
-            ("VEDRINA DOO", &["VEDRINA"]),
             ("Vedrina d. o. o. ", &["Vedrina"]),
             ("„Алфа Превоз“ ЕООД", &["Алфа Превоз"]),
             ("ООО Северный путь", &["Северный путь"]),
             ("Sh.p.k. Liria Trans", &["Liria Trans"]),
             ("Güneş Nakliyat Ltd. Şti.", &["Güneş Nakliyat"]),
             ("Αιγαίο Α.Ε.", &["Αιγαίο"]),
+            // A mark between names is no form.
             ("Müller & Söhne GmbH", &["Müller & Söhne"]),
             ("Vedrina d.o.o. Novi Sad", &["Vedrina Novi Sad", "Vedrina"]),
             ("VEDRINA AD SKOPJE", &["VEDRINA SKOPJE", "VEDRINA"]),
@@ -243,8 +266,9 @@ mod tests {
             ("DOO", &["DOO"]),
             ("", &[""]),
         ] {
-            assert_eq!(readings(name).collect::<Vec<_>>(), expected, "{name}");
+            assert_eq!(searchable(name), expected, "{name}");
         }
+        assert!(!FORMS.contains_key(""));
     }
 
     #[test]
@@ -284,12 +308,12 @@ mod tests {
             ("falnur trade", "", &[SameName], "falnur trade = Falnur Trade Ltd"),
             ("falnurt trade", "", &[SimilarName], "falnurt trade = Falnur Trade Ltd"),
         ] {
-            let found = explained(name, country, &held);
+            let found = compare_organisations((name, country), &held);
             assert_eq!(found.reasons.iter().map(|reason| reason.kind).collect::<Vec<_>>(), kinds, "{name}: {found:?}");
             assert_eq!(found.reasons[0].detail, detail);
             assert!(found.score >= SCORE_MIN, "{name}: {}", found.score);
         }
-        assert!(explained("", "SRB", &held).reasons.is_empty());
+        assert!(compare_organisations(("", "SRB"), &held).reasons.is_empty());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Persons and organisations: are two descriptions the same one's? The names' likeness, weighed by date of birth and nationality.
 
-use model::{Organisation, PartialDate, Person, Query};
+use model::{PartialDate, Person, Query};
 
 use crate::evidence::{Evidence, Particulars, weigh};
 use crate::exact::PARTS_MAX;
@@ -37,20 +37,18 @@ impl Identity {
     /// The person or organisation that a question describes by a name, if it is about one.
     pub fn asked(query: &Query) -> Option<Self> {
         match query {
-            Query::Person { name, born, nationality, .. } => Some(Self::read(name, *born, nationality.as_deref())),
+            Query::Person { name, born, nationality, sex, .. } => {
+                let read = Self::read(name, *born, nationality.as_deref());
+                Some(Self { particulars: Particulars { sex: *sex, ..read.particulars }, ..read })
+            }
             Query::Organisation { name, country, .. } if !name.trim().is_empty() => {
                 let nationality = State::read(country.as_deref().unwrap_or_default());
                 let particulars = Particulars { nationality, ..Particulars::default() };
-                Some(Self { names: organisation::names(name).collect(), particulars, organisation: true })
+                let names = organisation::searchable(name).iter().map(|name| Name::read(name)).collect();
+                Some(Self { names, particulars, organisation: true })
             }
             _ => None,
         }
-    }
-
-    /// An organisation that is held.
-    pub fn held_organisation(held: &Organisation) -> Self {
-        let (names, particulars) = organisation::read(held);
-        Self { names: names.collect(), particulars, organisation: true }
     }
 
     /// A person who is held.

@@ -17,7 +17,7 @@ use crate::numbers::{Numbers, lower_bound, short_at};
 use crate::word::Word;
 
 /// The version of sounds, words and format. A segment of another version is built anew from the holdings.
-pub const MODEL: u32 = 4;
+pub const MODEL: u32 = 3;
 
 pub(crate) const MAGIC: &[u8; 8] = b"EGNATIA\x01";
 pub(crate) const SECTIONS: usize = 18;

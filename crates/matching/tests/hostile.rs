@@ -32,7 +32,7 @@ fn nasty() -> Vec<String> {
 }
 
 fn asked(name: &str) -> Query {
-    Query::Person { name: name.to_owned(), born: None, nationality: None, document: None }
+    Query::Person { name: name.to_owned(), born: None, nationality: None, sex: None, document: None }
 }
 
 fn person(family: &str) -> Subject {

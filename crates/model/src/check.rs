@@ -1,6 +1,6 @@
 //! A check: a question to several parties at once, and what each answers.
 
-use crate::{CheckId, Handling, PartialDate, Purpose, Subject};
+use crate::{CheckId, Handling, PartialDate, Purpose, Sex, Subject};
 
 /// What is asked. Texts are as the officer typed them; `matching` finds the spellings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Query {
         born: Option<PartialDate>,
         /// Nationality, alpha-3 or ICAO code, if known.
         nationality: Option<String>,
+        /// Sex, if known, as the document states it.
+        sex: Option<Sex>,
         /// The document that the person showed, if any: number and issuer.
         document: Option<(String, String)>,
     },

@@ -15,8 +15,8 @@ use crate::{
 
 /// Hits in one answer at the most. More would be a list to browse, not an answer to a question.
 const HITS_MAX: usize = 10;
-/// Holdings looked at where a maker or a legal form weighs, which the index does not know: the right one may stand behind ten of others.
-const WEIGHED_MAX: usize = 40;
+/// Holdings looked at where the question says what the index does not know: the right one may stand behind ten of others.
+const MORE_MAX: usize = 40;
 
 /// The facts about one message.
 #[derive(Debug)]
@@ -95,27 +95,34 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
 /// Asks the index, and takes the holdings from the store: a holding erased meanwhile is not found, and every reason tells what is held.
 /// The best come first, and of equals the one entered first.
 pub fn search(tx: &Tx<'_>, node: &Node, ask: &Ask) -> Result<Vec<Found>, StoreError> {
-    let weighed = matches!(
+    // What the index does not know, a maker or a legal form, may put another holding first.
+    let more = matches!(
         ask.query,
         Query::Vehicle { make: Some(_), .. } | Query::Firearm { make: Some(_), .. } | Query::Organisation { .. }
     );
-    let matches = node.finder.search(&ask.query, if weighed { WEIGHED_MAX } else { HITS_MAX });
+    let matches = node.finder.search(&ask.query, if more { MORE_MAX } else { HITS_MAX });
     let mut found = Vec::with_capacity(matches.len());
     for hit in matches {
         let HoldingId(id) = hit.id;
         if let Some(holding) = store::holding(tx.conn(), id)? {
             let Comparison { score, reasons } = matching::explain(&ask.query, &holding.subject);
             // C-CHK-02: the owner says for each purpose how alike is alike enough.
-            // Another maker or legal form alone never hides: the score without them counts.
-            if !node.thresholds.let_through(ask.purpose, score.max(hit.score)) {
+            // Another maker never hides a number that agrees: there the index's score counts, which knows no maker.
+            let likeness = match ask.query {
+                Query::Vehicle { .. } | Query::Firearm { .. } => score.max(hit.score),
+                _ => score,
+            };
+            if !node.thresholds.let_through(ask.purpose, likeness) {
                 continue;
             }
             found.push(Found { holding, score, reasons, reference: node.entropy.draw() });
         }
     }
-    // Stable: of equals the one entered first.
-    found.sort_by(|a, b| b.score.total_cmp(&a.score));
-    found.truncate(HITS_MAX);
+    if more {
+        // Stable: what they do not tell apart stays in the index's order.
+        found.sort_by(|a, b| b.score.total_cmp(&a.score));
+        found.truncate(HITS_MAX);
+    }
     Ok(found)
 }
 

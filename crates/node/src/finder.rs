@@ -224,7 +224,7 @@ mod tests {
 
     fn asked(n: usize) -> Query {
         let Subject::Person(Person { family, born, .. }) = person(n) else { unreachable!() };
-        Query::Person { name: format!("Ana {family}"), born, nationality: None, document: None }
+        Query::Person { name: format!("Ana {family}"), born, nationality: None, sex: None, document: None }
     }
 
     fn folder(name: &str) -> std::path::PathBuf {

@@ -440,7 +440,8 @@ mod tests {
         check_config("", 1, "missing field");
         let with = |line: &str| format!("{good}[thresholds]\n{line}\n");
         let line = 2 + good.matches('\n').count();
-        check_config(&with("asylum = 0.5"), line, "`asylum = 0.5` does not fit: write a number from 0.72 to 1.0");
+        let bounds = format!("`asylum = 0.5` does not fit: write a number from {} to 1.0", matching::SCORE_MIN);
+        check_config(&with("asylum = 0.5"), line, &bounds);
         check_config(&with("asylum = 1.01"), line, "for example `0.85`");
         check_config(&with("asylum = nan"), line, "write a number");
         check_config(&with("asylum = \"high\""), line, "");

@@ -4,14 +4,13 @@
 //! else a name. Who knows better chooses the kind. Nothing typed is dropped: what fits nowhere is an error at its field, never ignored.
 //! INVARIANT (fits the wire): a question read here is within the bounds of `wire`, so no partner has to refuse it for its length.
 
-mod fault;
+mod chips;
 mod shape;
 
-pub use fault::{Doubt, FieldError};
+use interop::mrz::{self, MrzError, Warning};
+use model::{PartialDate, Query, Sex};
 
-use interop::mrz::{self, Warning};
-use model::{PartialDate, Query};
-
+pub use chips::{Chip, chips};
 use shape::{is_document, is_iban, is_imei, is_phone, is_plate, is_vin};
 
 /// The longest text, characters.
@@ -93,6 +92,15 @@ pub struct Parsed {
     pub chips: Vec<Chip>,
 }
 
+/// What makes one look at a number once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// The check digits of the account number do not fit.
+    Iban,
+    /// The check digit of the equipment identity does not fit.
+    Imei,
+}
+
 /// What was typed: the box, what it is said to be, and what stands beside it. Whatever is not known is empty.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Entered<'a> {
@@ -110,33 +118,72 @@ pub struct Entered<'a> {
     pub number: &'a str,
 }
 
-/// A piece of a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Chip {
-    /// A person's name.
-    Name(String),
-    /// Date of birth.
-    Born(PartialDate),
-    /// Nationality, as a code.
-    Nationality(String),
-    /// A document's number and, if known, its issuer as a code.
-    Document(String, Option<String>),
-    /// A plate or vehicle identification number.
-    Plate(String),
-    /// A firearm's serial number.
-    Serial(String),
-    /// A telephone number.
-    Phone(String),
-    /// The maker of a vehicle or firearm.
-    Make(String),
-    /// The country of an organisation's seat, as a code.
-    Seat(String),
-    /// An organisation's number in a register.
-    Registration(String),
-    /// A mobile device's equipment identity.
-    Imei(String),
-    /// An account number.
-    Iban(String),
+/// What is wrong with one field of the question.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FieldError {
+    /// Nothing was typed.
+    #[error("`text` is empty: enter a name, number or machine-readable zone")]
+    Empty,
+    /// Too much was typed.
+    #[error("`text` is too long: shorten it to at most {0} characters")]
+    Long(usize),
+    /// It holds a character that no name or number holds.
+    #[error("`text` holds a control character: enter plain text")]
+    Control,
+    /// It is meant as a machine-readable zone and is none.
+    #[error("`text` is no machine-readable zone: {0}")]
+    Zone(MrzError),
+    /// It has digits and fits none of the kinds.
+    #[error("`kind` cannot be worked out: say what the text is")]
+    Kind,
+    /// No date of birth.
+    #[error("`born` is no date: write YYYY, YYYY-MM or YYYY-MM-DD")]
+    Born,
+    /// No code of a nationality.
+    #[error("`nationality` is no code: write three letters as in the document")]
+    Nationality,
+    /// A date of birth goes only with a person.
+    #[error("`born` goes only with a person: clear it, or choose person")]
+    BornOfThing,
+    /// A nationality goes only with a person, as a country of the seat with an organisation.
+    #[error("`nationality` goes only with a person or an organisation: clear it, or choose one of them")]
+    NationalityOfThing,
+    /// Too much of a number could not be read.
+    #[error("too little is known: give at least two characters at the beginning or the end")]
+    Vague,
+    /// No international mobile equipment identity.
+    #[error("`imei` is none: write its 14 to 16 digits, `?` for one that cannot be read, `*` for any number of them")]
+    Imei,
+    /// No international bank account number.
+    #[error("`iban` is none: two letters, two digits and 11 to 30 more of both; `?` or `*` for what cannot be read")]
+    Iban,
+    /// No maker.
+    #[error("`make` is too long or no plain text: write the maker alone")]
+    Make,
+    /// A maker goes only with a vehicle or firearm.
+    #[error("`make` goes only with a vehicle or a firearm: clear it, or choose one of them")]
+    MakeOfThing,
+    /// No number of an organisation.
+    #[error("`number` is too long or no plain text: write the registration number alone")]
+    Number,
+    /// A registration number goes only with an organisation.
+    #[error("`number` goes only with an organisation: clear it, or choose organisation")]
+    NumberOfThing,
+}
+
+impl FieldError {
+    /// The field's name in forms and in the API.
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::Empty | Self::Long(_) | Self::Control | Self::Zone(_) => "text",
+            Self::Vague | Self::Imei | Self::Iban => "text",
+            Self::Kind => "kind",
+            Self::Born | Self::BornOfThing => "born",
+            Self::Nationality | Self::NationalityOfThing => "nationality",
+            Self::Make | Self::MakeOfThing => "make",
+            Self::Number | Self::NumberOfThing => "number",
+        }
+    }
 }
 
 /// Reads the box and what stands beside it. `today` settles the century of a zone.
@@ -227,34 +274,6 @@ fn optional<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>
     }
 }
 
-/// The question in pieces.
-pub fn chips(query: &Query) -> Vec<Chip> {
-    match query {
-        Query::Person { name, born, nationality, document } => {
-            let document = document.as_ref().map(|(number, issuer)| {
-                Chip::Document(number.clone(), Some(issuer.clone()).filter(|issuer| !issuer.is_empty()))
-            });
-            let further = [born.map(Chip::Born), nationality.clone().map(Chip::Nationality), document];
-            std::iter::once(Chip::Name(name.clone())).chain(further.into_iter().flatten()).collect()
-        }
-        Query::Document { number, issuer } => vec![Chip::Document(number.clone(), issuer.clone())],
-        Query::Vehicle { plate, make } => {
-            std::iter::once(Chip::Plate(plate.clone())).chain(make.clone().map(Chip::Make)).collect()
-        }
-        Query::Firearm { serial, make } => {
-            std::iter::once(Chip::Serial(serial.clone())).chain(make.clone().map(Chip::Make)).collect()
-        }
-        Query::Phone { number } => vec![Chip::Phone(number.clone())],
-        Query::Organisation { name, country, number } => {
-            let name = Some(name.clone()).filter(|name| !name.is_empty()).map(Chip::Name);
-            let further = [number.clone().map(Chip::Registration), country.clone().map(Chip::Seat)];
-            name.into_iter().chain(further.into_iter().flatten()).collect()
-        }
-        Query::Device { imei } => vec![Chip::Imei(imei.clone())],
-        Query::Account { iban } => vec![Chip::Iban(iban.clone())],
-    }
-}
-
 fn meant(text: &str, kind: Kind, today: PartialDate) -> Result<(Query, Vec<Warning>), FieldError> {
     if text.chars().count() > TEXT_CHARS_MAX {
         return Err(FieldError::Long(TEXT_CHARS_MAX));
@@ -307,6 +326,7 @@ fn zone(text: &str, kind: Kind, today: PartialDate) -> Result<(Query, Vec<Warnin
         name,
         born: zone.born,
         nationality: Some(zone.nationality).filter(|code| !code.is_empty()),
+        sex: Some(zone.sex).filter(|sex| *sex != Sex::Unspecified),
         document: Some((zone.number, zone.issuer)).filter(|(number, _)| !number.is_empty()),
     };
     Ok((query, warnings))
@@ -321,7 +341,7 @@ fn named(words: &[&str]) -> Query {
         },
         _ => (words, None),
     };
-    Query::Person { name: name.join(" "), born, nationality: None, document: None }
+    Query::Person { name: name.join(" "), born, nationality: None, sex: None, document: None }
 }
 
 /// Three letters, or the `D` of German documents.
@@ -383,7 +403,13 @@ mod tests {
     }
 
     fn person(name: &str, born: &str) -> Query {
-        Query::Person { name: name.into(), born: PartialDate::parse(born), nationality: None, document: None }
+        Query::Person {
+            name: name.into(),
+            born: PartialDate::parse(born),
+            nationality: None,
+            sex: None,
+            document: None,
+        }
     }
 
     #[test]
@@ -437,6 +463,7 @@ mod tests {
             name: "ERIKSSON, ANNA MARIA".into(),
             born: PartialDate::parse("1974-08-12"),
             nationality: Some("UTO".into()),
+            sex: Some(Sex::Female),
             document: Some(("L898902C3".into(), "UTO".into())),
         };
         assert_eq!((found.query, found.warnings), (query, vec![]));
@@ -444,6 +471,7 @@ mod tests {
             Chip::Name("ERIKSSON, ANNA MARIA".into()),
             Chip::Born(PartialDate::parse("1974-08-12").unwrap()),
             Chip::Nationality("UTO".into()),
+            Chip::Sex(Sex::Female),
             Chip::Document("L898902C3".into(), Some("UTO".into())),
         ];
         assert_eq!(found.chips, names);

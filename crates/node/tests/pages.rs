@@ -450,7 +450,8 @@ async fn a_hit_says_why_and_the_reader_chooses_which_to_see() {
 
     // The health page tells of the index and of the thresholds in force.
     let health = officer.get("/health").await;
-    for part in ["Search index", "0 holdings in 0 segments", "How alike a hit must be", ">0.72<"] {
+    let threshold = format!(">{}<", matching::SCORE_MIN);
+    for part in ["Search index", "0 holdings in 0 segments", "How alike a hit must be", &threshold] {
         assert!(health.body.contains(part), "{part}: {}", health.body);
     }
 }

@@ -68,7 +68,13 @@ fn message(from: &Node, to: &Node, sequence: u64, body: Body) -> Message {
 fn ask_body(justification: &str) -> Body {
     Body::Ask(Ask {
         check: CheckId([7; 16]),
-        query: Query::Person { name: "Invented Person".into(), born: None, nationality: None, document: None },
+        query: Query::Person {
+            name: "Invented Person".into(),
+            born: None,
+            nationality: None,
+            sex: None,
+            document: None,
+        },
         purpose: Purpose::CriminalInvestigation,
         justification: justification.into(),
         officer: "duty.test".into(),
@@ -315,6 +321,7 @@ async fn a_check_is_on_both_journals_and_waits_for_nobody() {
             name: "DJORDJEVIC, MILOVAN".into(),
             born: model::PartialDate::full(1984, 3, 7),
             nationality: None,
+            sex: None,
             document: None,
         },
         purpose: Purpose::CriminalInvestigation,

@@ -405,7 +405,7 @@ async fn work(place: &Path) -> (Membership, u64) {
         hold(mk, Subject::Phone(Phone { number: format!("+3890{n:07}") }), "invented").await;
     }
     for name in ["Milovan Djordjevic", &format!("Milovan {GONE}"), "Nobody Atall"] {
-        let query = Query::Person { name: name.into(), born: None, nationality: None, document: None };
+        let query = Query::Person { name: name.into(), born: None, nationality: None, sex: None, document: None };
         let (purpose, justification) = (Purpose::CriminalInvestigation, "file 1".to_owned());
         let question = Question { query, purpose, justification, parties: vec![mk.me.clone(), rs.me.clone()] };
         let asked = check::ask(rs, &duty, question).await.unwrap();

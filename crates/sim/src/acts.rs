@@ -17,6 +17,7 @@ pub async fn ask(node: &Arc<Node>, officer: &Officer, name: &str, parties: Vec<P
             name: name.to_owned(),
             born: model::PartialDate::full(1984, 3, 7),
             nationality: None,
+            sex: None,
             document: None,
         },
         purpose: Purpose::CriminalInvestigation,

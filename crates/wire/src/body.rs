@@ -14,7 +14,7 @@ use crate::{
         MAX_DETAIL, MAX_LINE, MAX_TEXT, MAX_WORD, Out, Reader, Written, closed_list, decode, encode, place_of,
         write_list, write_option, write_owned, write_text,
     },
-    body_subject::{read_date, read_subject, write_date, write_subject},
+    body_subject::{read_date, read_sex, read_subject, write_date, write_sex, write_subject},
 };
 
 closed_list!(CODES: HandlingCode = H0, H1, H2, H3);
@@ -77,11 +77,13 @@ fn read_ask(input: &mut Reader<'_>) -> Result<Ask, Refused> {
 
 fn write_query(out: &mut Out, query: &Query) -> Written {
     match query {
-        Query::Person { name, born, nationality, document } => {
-            out.array(5)?.u8(1)?.str(name)?;
+        Query::Person { name, born, nationality, sex, document } => {
+            // The sex stands last and only if it is known, so that a question without it has the bytes it always had.
+            out.array(if sex.is_some() { 6 } else { 5 })?.u8(1)?.str(name)?;
             write_option(out, born, write_date)?;
             write_option(out, nationality, write_owned)?;
-            write_option(out, document, |out, (number, issuer)| out.array(2)?.str(number)?.str(issuer).map(drop))
+            write_option(out, document, |out, (number, issuer)| out.array(2)?.str(number)?.str(issuer).map(drop))?;
+            sex.as_ref().map_or(Ok(()), |sex| write_sex(out, sex))
         }
         Query::Document { number, issuer } => {
             out.array(3)?.u8(2)?.str(number)?;
@@ -110,15 +112,16 @@ fn write_made(out: &mut Out, kind: u8, number: &str, make: Option<&str>) -> Writ
 
 fn read_query(input: &mut Reader<'_>) -> Result<Query, Refused> {
     Ok(match (input.array()?, input.byte()?) {
-        (5, 1) => Query::Person {
-            name: input.text(MAX_LINE)?,
-            born: input.option(read_date)?,
-            nationality: input.option(|input| input.text(MAX_WORD))?,
-            document: input.option(|input| {
+        (count @ (5 | 6), 1) => {
+            let (name, born) = (input.text(MAX_LINE)?, input.option(read_date)?);
+            let nationality = input.option(|input| input.text(MAX_WORD))?;
+            let document = input.option(|input| {
                 input.exactly(2)?;
                 Ok((input.text(MAX_WORD)?, input.text(MAX_WORD)?))
-            })?,
-        },
+            })?;
+            let sex = if count == 6 { Some(read_sex(input)?) } else { None };
+            Query::Person { name, born, nationality, sex, document }
+        }
         (3, 2) => {
             Query::Document { number: input.text(MAX_WORD)?, issuer: input.option(|input| input.text(MAX_WORD))? }
         }

@@ -14,6 +14,14 @@ use crate::{
 
 closed_list!(SEXES: Sex = Female, Male, Unspecified);
 
+pub(crate) fn write_sex(out: &mut Out, sex: &Sex) -> Written {
+    out.u8(place_of(SEXES, sex)).map(drop)
+}
+
+pub(crate) fn read_sex(input: &mut Reader<'_>) -> Result<Sex, Refused> {
+    input.pick(SEXES)
+}
+
 /// Encodes a holding's subject for the journal.
 pub fn encode_subject(subject: &Subject) -> Vec<u8> {
     encode(|out| write_subject(out, subject))
@@ -33,7 +41,7 @@ pub(crate) fn write_subject(out: &mut Out, subject: &Subject) -> Written {
             out.array(8)?.u8(1)?.str(&person.family)?.str(&person.given)?;
             write_list(out, &person.also, write_owned)?;
             write_option(out, &person.born, write_date)?;
-            write_option(out, &person.sex, |out, sex| out.u8(place_of(SEXES, sex)).map(drop))?;
+            write_option(out, &person.sex, write_sex)?;
             write_option(out, &person.nationality, write_owned)?;
             write_list(out, &person.documents, write_document)
         }
@@ -67,7 +75,7 @@ pub(crate) fn read_subject(input: &mut Reader<'_>) -> Result<Subject, Refused> {
             given: input.text(MAX_LINE)?,
             also: input.list(|input| input.text(MAX_LINE))?,
             born: input.option(read_date)?,
-            sex: input.option(|input| input.pick(SEXES))?,
+            sex: input.option(read_sex)?,
             nationality: input.option(word)?,
             documents: input.list(read_document)?,
         }),

@@ -34,6 +34,7 @@ pub(crate) fn ask() -> Body {
             name: "Марковић, Ана".to_owned(),
             born: PartialDate::full(1984, 2, 29),
             nationality: Some("SRB".to_owned()),
+            sex: None,
             document: Some(("008123456".to_owned(), "SRB".to_owned())),
         },
         purpose: Purpose::BorderControl,
@@ -127,9 +128,16 @@ pub(crate) fn subjects() -> impl Strategy<Value = Subject> {
 }
 
 fn query() -> impl Strategy<Value = Query> {
-    let person = (text(), option::of(date()), option::of(text()), option::of((text(), text())));
+    let sex = option::of(select(vec![Sex::Female, Sex::Male, Sex::Unspecified]));
+    let person = (text(), option::of(date()), option::of(text()), sex, option::of((text(), text())));
     prop_oneof![
-        person.prop_map(|(name, born, nationality, document)| Query::Person { name, born, nationality, document }),
+        person.prop_map(|(name, born, nationality, sex, document)| Query::Person {
+            name,
+            born,
+            nationality,
+            sex,
+            document
+        }),
         (text(), option::of(text())).prop_map(|(number, issuer)| Query::Document { number, issuer }),
         (text(), option::of(text())).prop_map(|(plate, make)| Query::Vehicle { plate, make }),
         (text(), option::of(text())).prop_map(|(serial, make)| Query::Firearm { serial, make }),

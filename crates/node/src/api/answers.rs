@@ -2,13 +2,13 @@
 //!
 //! Pure: what an officer may see is settled before, and nothing here is left out or rounded.
 
-use model::{Outcome, PartyId};
+use model::{CoreData, Handling, Outcome, PartyId};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
-    forms::{hex, stamp},
-    shown::CoreOut,
+    forms::{CodeWord, hex, stamp},
+    subjects::SubjectOut,
 };
 use crate::check::Said;
 
@@ -134,5 +134,63 @@ impl From<model::Reason> for ReasonOut {
             ReasonKind::OtherMake => "other-make",
         };
         Self { kind, detail: reason.detail }
+    }
+}
+
+/// What the owner of a hit shows, so that an officer can confirm the match.
+#[derive(Debug, Serialize, ToSchema)]
+struct CoreOut {
+    /// The record.
+    subject: SubjectOut,
+    /// What the owner holds it for.
+    about: String,
+    /// How it must be handled.
+    handling: HandlingOut,
+}
+
+/// The marks of an item.
+#[derive(Debug, Serialize, ToSchema)]
+struct HandlingOut {
+    /// Handling code.
+    code: CodeWord,
+    /// Reliability of the source, A, B, C or X (Regulation (EU) 2016/794 Art 29(1)).
+    source: &'static str,
+    /// Accuracy of the information, 1 to 4 (Art 29(2)).
+    information: u8,
+    /// Traffic-light protocol 2.0.
+    tlp: &'static str,
+}
+
+impl From<CoreData> for CoreOut {
+    fn from(core: CoreData) -> Self {
+        Self { subject: core.subject.into(), about: core.about, handling: core.handling.into() }
+    }
+}
+
+impl From<Handling> for HandlingOut {
+    fn from(handling: Handling) -> Self {
+        use model::{InformationGrade, SourceGrade, Tlp};
+        Self {
+            code: handling.code.into(),
+            source: match handling.source {
+                SourceGrade::A => "A",
+                SourceGrade::B => "B",
+                SourceGrade::C => "C",
+                SourceGrade::X => "X",
+            },
+            information: match handling.information {
+                InformationGrade::One => 1,
+                InformationGrade::Two => 2,
+                InformationGrade::Three => 3,
+                InformationGrade::Four => 4,
+            },
+            tlp: match handling.tlp {
+                Tlp::Clear => "TLP:CLEAR",
+                Tlp::Green => "TLP:GREEN",
+                Tlp::Amber => "TLP:AMBER",
+                Tlp::AmberStrict => "TLP:AMBER+STRICT",
+                Tlp::Red => "TLP:RED",
+            },
+        }
     }
 }

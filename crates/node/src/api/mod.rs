@@ -30,7 +30,6 @@ mod openapi;
 mod parties;
 mod problem;
 mod queries;
-mod shown;
 mod subjects;
 
 pub use caller::{ADMINISTRATION, issue_token, revoke_tokens};

@@ -5,13 +5,14 @@
 //! that nothing enters the outbox that the other side must refuse.
 
 use interop::mrz::{Warning, WarningKind};
-use model::{Query, Timestamp};
+use model::{Query, Sex, Timestamp};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{
     forms::{self, date, line, word, word_if},
     problem::Problem,
+    subjects::SexWord,
 };
 use crate::query::{Doubt, Entered, FieldError, Kind, fit, parse_query};
 
@@ -29,6 +30,8 @@ pub(super) enum QueryIn {
         /// Nationality, ISO 3166-1 alpha-3 or the ICAO code.
         #[schema(max_length = 200)]
         nationality: Option<String>,
+        /// Sex as the document states it.
+        sex: Option<SexWord>,
         /// The document that the person showed.
         document: Option<ShownIn>,
     },
@@ -164,10 +167,11 @@ impl QueryIn {
                     Err(errors) => Err(misread(&errors)),
                 };
             }
-            Self::Person { name, born, nationality, document } => Query::Person {
+            Self::Person { name, born, nationality, sex, document } => Query::Person {
                 name: line("query.name", name)?,
                 born: date("query.born", born)?,
                 nationality: word_if("query.nationality", nationality)?,
+                sex: sex.map(Sex::from),
                 document: document.map(ShownIn::checked).transpose()?,
             },
             Self::Document { number, issuer } => {
@@ -277,6 +281,8 @@ pub(super) enum QueryOut {
         born: Option<String>,
         /// Nationality.
         nationality: Option<String>,
+        /// Sex.
+        sex: Option<SexWord>,
         /// The document shown.
         document: Option<ShownOut>,
     },
@@ -337,10 +343,11 @@ pub(super) struct ShownOut {
 impl From<Query> for QueryOut {
     fn from(query: Query) -> Self {
         match query {
-            Query::Person { name, born, nationality, document } => Self::Person {
+            Query::Person { name, born, nationality, sex, document } => Self::Person {
                 name,
                 born: born.map(|date| date.to_string()),
                 nationality,
+                sex: sex.map(SexWord::from),
                 document: document.map(|(number, issuer)| ShownOut { number, issuer }),
             },
             Query::Document { number, issuer } => Self::Document { number, issuer },

@@ -1,4 +1,5 @@
-//! What is held, in JSON: persons, documents, vehicles, firearms, telephone numbers, organisations, devices, accounts.
+//! What is held, in JSON: persons, documents, vehicles, firearms, telephone numbers, organisations, devices, accounts, and what their owner
+//! shows of them.
 //!
 //! Each thing says its `kind`. INVARIANT (what is taken can be kept): a subject that passes here is read by `wire` as it is written, so
 //! that no holding is entered that cannot be read again.
@@ -151,6 +152,26 @@ pub(super) enum SexWord {
     Unspecified,
 }
 
+impl From<SexWord> for Sex {
+    fn from(word: SexWord) -> Self {
+        match word {
+            SexWord::Female => Self::Female,
+            SexWord::Male => Self::Male,
+            SexWord::Unspecified => Self::Unspecified,
+        }
+    }
+}
+
+impl From<Sex> for SexWord {
+    fn from(sex: Sex) -> Self {
+        match sex {
+            Sex::Female => Self::Female,
+            Sex::Male => Self::Male,
+            Sex::Unspecified => Self::Unspecified,
+        }
+    }
+}
+
 impl SubjectIn {
     /// The subject, within bounds. `at` is where it stands in the body, for the refusal.
     pub fn checked(self, at: &str) -> Result<Subject, Problem> {
@@ -172,11 +193,7 @@ impl SubjectIn {
                     given: forms::line_or_empty(&place("given"), given)?,
                     also: also.collect::<Result<_, _>>()?,
                     born: date(&place("born"), born)?,
-                    sex: sex.map(|sex| match sex {
-                        SexWord::Female => Sex::Female,
-                        SexWord::Male => Sex::Male,
-                        SexWord::Unspecified => Sex::Unspecified,
-                    }),
+                    sex: sex.map(Sex::from),
                     nationality: word_if(&place("nationality"), nationality)?,
                     documents: documents
                         .map(|document| document.checked(&place("documents")))
@@ -236,13 +253,130 @@ impl DocumentIn {
     }
 }
 
+/// What a holding is about, as its owner shows it.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(super) enum SubjectOut {
+    /// A natural person.
+    Person {
+        /// Family name.
+        family: String,
+        /// Given names.
+        given: String,
+        /// Other names and spellings.
+        also: Vec<String>,
+        /// Date of birth.
+        born: Option<String>,
+        /// Sex.
+        sex: Option<SexWord>,
+        /// Nationality.
+        nationality: Option<String>,
+        /// Documents.
+        documents: Vec<DocumentOut>,
+    },
+    /// A document.
+    Document(DocumentOut),
+    /// A vehicle.
+    Vehicle {
+        /// Plate.
+        plate: String,
+        /// Registering country.
+        country: String,
+        /// Vehicle identification number.
+        vin: Option<String>,
+        /// Maker and model.
+        make: String,
+    },
+    /// A firearm.
+    Firearm {
+        /// Serial number.
+        serial: String,
+        /// Maker and model.
+        make: String,
+        /// Calibre.
+        calibre: String,
+    },
+    /// A telephone number.
+    Phone {
+        /// The number.
+        number: String,
+    },
+    /// An organisation.
+    Organisation {
+        /// Name.
+        name: String,
+        /// Other names and spellings.
+        also: Vec<String>,
+        /// Country of the seat.
+        country: String,
+        /// Number in the register.
+        number: String,
+    },
+    /// A mobile device.
+    Device {
+        /// International mobile equipment identity.
+        imei: String,
+        /// Maker and model.
+        make: String,
+    },
+    /// An account at a bank.
+    Account {
+        /// International bank account number.
+        iban: String,
+        /// Who holds it.
+        holder: String,
+    },
+}
+
+/// A document.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct DocumentOut {
+    code: String,
+    number: String,
+    issuer: String,
+}
+
+impl From<Document> for DocumentOut {
+    fn from(document: Document) -> Self {
+        Self { code: document.kind, number: document.number, issuer: document.issuer }
+    }
+}
+
+impl From<Subject> for SubjectOut {
+    fn from(subject: Subject) -> Self {
+        match subject {
+            Subject::Person(person) => Self::Person {
+                family: person.family,
+                given: person.given,
+                also: person.also,
+                born: person.born.map(|date| date.to_string()),
+                sex: person.sex.map(SexWord::from),
+                nationality: person.nationality,
+                documents: person.documents.into_iter().map(DocumentOut::from).collect(),
+            },
+            Subject::Document(document) => Self::Document(document.into()),
+            Subject::Vehicle(vehicle) => {
+                Self::Vehicle { plate: vehicle.plate, country: vehicle.country, vin: vehicle.vin, make: vehicle.make }
+            }
+            Subject::Firearm(firearm) => {
+                Self::Firearm { serial: firearm.serial, make: firearm.make, calibre: firearm.calibre }
+            }
+            Subject::Phone(phone) => Self::Phone { number: phone.number },
+            Subject::Organisation(Organisation { name, also, country, number }) => {
+                Self::Organisation { name, also, country, number }
+            }
+            Subject::Device(Device { imei, make }) => Self::Device { imei, make },
+            Subject::Account(Account { iban, holder }) => Self::Account { iban, holder },
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::api::shown::SubjectOut;
 
     fn subject(value: Value) -> Result<Subject, String> {
         let read: Result<SubjectIn, _> = serde_json::from_value(value);

@@ -87,7 +87,7 @@ fn question(subject: &Subject, part: bool) -> Query {
         Subject::Device(held) => Query::Device { imei: cut(&held.imei) },
         Subject::Account(held) => Query::Account { iban: cut(&held.iban) },
         Subject::Person(Person { family, .. }) => {
-            Query::Person { name: family.clone(), born: None, nationality: None, document: None }
+            Query::Person { name: family.clone(), born: None, nationality: None, sex: None, document: None }
         }
     }
 }
@@ -127,7 +127,7 @@ pub async fn run(place: &Path, [persons, things]: [usize; 2], adding: usize, sec
     let asking: Vec<_> = (0..ASKING)
         .map(|seed| {
             let (finder, done, sample) = (Arc::clone(&finder), Arc::clone(&done), Arc::clone(&sample));
-            std::thread::spawn(move || ask(&finder, &done, &sample, (seed, things as u64)))
+            std::thread::spawn(move || ask(&finder, &done, &sample, [seed, persons as u64, things as u64]))
         })
         .collect();
     let started = instant();
@@ -179,20 +179,19 @@ struct Tally {
     found: usize,
 }
 
-fn ask(finder: &Finder, done: &AtomicBool, sample: &[(HoldingId, Person)], (seed, things): (u64, u64)) -> Tally {
+fn ask(finder: &Finder, done: &AtomicBool, sample: &[(HoldingId, Person)], [seed, persons, things]: [u64; 3]) -> Tally {
     let mut chance = Chance::seeded(seed + 2);
     let mut tally = Tally::default();
-    let first = finder.state().holdings as i64 - things as i64;
     while !done.load(Ordering::Relaxed) {
         let lot = chance.below(100);
         let (query, wanted) = if lot < 20 && !sample.is_empty() {
             let (id, person) = &sample[chance.below(sample.len())];
             let kind = &spoil::KINDS[chance.below(spoil::KINDS.len())];
             let (name, born) = (kind.spoil)(person, &mut chance);
-            (Query::Person { name, born, nationality: None, document: None }, *id)
+            (Query::Person { name, born, nationality: None, sex: None, document: None }, *id)
         } else {
             let n = chance.below(things as usize) as u64;
-            (question(&thing(n), lot < 30), HoldingId(first + n as i64))
+            (question(&thing(n), lot < 30), HoldingId((persons + n) as i64))
         };
         let started = instant();
         let matches = finder.search(&query, TOP);

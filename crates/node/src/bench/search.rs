@@ -87,7 +87,7 @@ pub fn invented(place: &Path, records: usize, queries: usize, seed: u64) -> Resu
     for kind in KINDS {
         for (id, person) in &sample {
             let (name, born) = (kind.spoil)(person, &mut chance);
-            let query = Query::Person { name, born, nationality: None, document: None };
+            let query = Query::Person { name, born, nationality: None, sex: None, document: None };
             questions.push(Asked { kind: kind.name.to_owned(), query, wanted: vec![*id] });
         }
     }
@@ -97,7 +97,7 @@ pub fn invented(place: &Path, records: usize, queries: usize, seed: u64) -> Resu
     for kind in KINDS.iter().filter(|kind| kind.is_of_names()) {
         for (_, person) in &sample {
             let (name, _) = (kind.spoil)(person, &mut chance);
-            let query = Query::Person { name, born: None, nationality: None, document: None };
+            let query = Query::Person { name, born: None, nationality: None, sex: None, document: None };
             let wanted = known.get(&names_of(person)).cloned().unwrap_or_default();
             questions.push(Asked { kind: kind.name.to_owned(), query, wanted });
         }
@@ -166,7 +166,7 @@ pub fn from_files(place: &Path, [holdings, queries]: [&Path; 2]) -> Result<Value
     let questions: Result<Vec<Asked>, NoFigures> = lines::<QuestionLine>(queries)?
         .map(|line| {
             let QuestionLine { kind, name, born, nationality, wanted } = line?;
-            let query = Query::Person { name, born: PartialDate::parse(&born), nationality, document: None };
+            let query = Query::Person { name, born: PartialDate::parse(&born), nationality, sex: None, document: None };
             Ok(Asked { kind, query, wanted: wanted.into_iter().map(HoldingId).collect() })
         })
         .collect();

@@ -32,6 +32,7 @@ pub fn question(subject: &Subject) -> Query {
             name: format!("{}, {}", person.family, person.given),
             born: person.born,
             nationality: person.nationality.clone(),
+            sex: None,
             document: None,
         },
         Subject::Document(document) => {

@@ -110,6 +110,7 @@ mod tests {
             name: format!("{}, {}", zone.primary, zone.secondary),
             born: zone.born,
             nationality: Some(zone.nationality),
+            sex: None,
             document: Some((zone.number, zone.issuer)),
         }
     }

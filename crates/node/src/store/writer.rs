@@ -108,14 +108,15 @@ impl Writer {
             }
             tracing::error!(%error, "a commit failed");
         }
+        // Whoever erased is told only once what was erased is gone.
+        self.unclean |= outcome.is_ok() && effects.erased;
+        self.clean();
         for completion in waiting {
             completion(outcome.clone());
         }
         if outcome.is_ok() {
-            self.unclean |= effects.erased;
             (self.shared.after_commit)(&effects);
         }
-        self.clean();
     }
 
     /// After an erasure: empties the write-ahead log, which has the pages as they were before. While somebody reads it cannot be emptied;

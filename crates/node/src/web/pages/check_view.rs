@@ -162,15 +162,19 @@ fn fact(t: &Lang, key: &str, value: String, mono: bool) -> Fact {
     Fact { label: t.text(key), value, mono }
 }
 
+fn sex_fact(t: &Lang, sex: Sex) -> Fact {
+    let word = match sex {
+        Sex::Female => "sex-female",
+        Sex::Male => "sex-male",
+        Sex::Unspecified => "sex-unspecified",
+    };
+    fact(t, "fact-sex", t.text(word), false)
+}
+
 fn person_facts(desk: &Desk<'_>, person: &model::Person) -> Vec<Fact> {
     let t = desk.t;
-    let sex = person.sex.map(|sex| match sex {
-        Sex::Female => t.text("sex-female"),
-        Sex::Male => t.text("sex-male"),
-        Sex::Unspecified => t.text("sex-unspecified"),
-    });
     let born = person.born.map(|date| fact(t, "fact-born", desk.when.date(date), false));
-    let sex = sex.map(|sex| fact(t, "fact-sex", sex, false));
+    let sex = person.sex.map(|sex| sex_fact(t, sex));
     let nationality =
         person.nationality.as_ref().map(|code| fact(t, "fact-nationality", desk.naming.name(code), false));
     let documents = person.documents.iter().map(|found| fact(t, "fact-document", document(desk, found), true));
@@ -229,6 +233,7 @@ pub fn asked(desk: &Desk<'_>, query: &Query) -> Vec<Fact> {
     let of = |chip: Chip| match chip {
         Chip::Name(name) => fact(t, "fact-name", name, false),
         Chip::Born(born) => fact(t, "fact-born", desk.when.date(born), false),
+        Chip::Sex(sex) => sex_fact(t, sex),
         Chip::Nationality(code) => fact(t, "fact-nationality", desk.naming.name(&code), false),
         Chip::Document(number, issuer) => {
             fact(t, "fact-document", with_country(desk, &number, issuer.as_deref().unwrap_or_default()), true)
