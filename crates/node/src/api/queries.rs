@@ -379,8 +379,8 @@ mod tests {
     fn questions_come_back_as_they_were_asked() {
         for asked in [
             json!({"kind": "person", "name": "ЂОРЂЕВИЋ, МИЛОВАН", "born": "1984-03", "nationality": "SRB",
-                   "document": {"number": "0000", "issuer": "SRB"}}),
-            json!({"kind": "person", "name": "x", "born": null, "nationality": null, "document": null}),
+                   "sex": "male", "document": {"number": "0000", "issuer": "SRB"}}),
+            json!({"kind": "person", "name": "x", "born": null, "nationality": null, "sex": null, "document": null}),
             json!({"kind": "document", "number": "0000", "issuer": null}),
             json!({"kind": "vehicle", "plate": "SK 0000 XX", "make": null}),
             json!({"kind": "vehicle", "plate": "SK*", "make": "VW"}),
