@@ -531,15 +531,15 @@ async fn what_was_erased_leaves_no_trace_in_a_rebuilt_store() {
     import::run(&store, &Clock::System, source(&place.0, std::io::Cursor::new(line)), |_, _| ()).await.unwrap();
     let (_, key) = store.read(|conn| store::entry_body(conn, 1)).unwrap().unwrap();
     let key = key.unwrap();
-    store.write("erase", |tx| tx.erase(1, "dpo.test", "ordered", Clock::System.now())).await.unwrap();
-    let (me, path) = (party("mk-spoc"), store.place().to_owned());
-    drop(store);
     let holds = |what: &[u8]| {
         let files = std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path());
         let texts = files.filter(|path| path.is_file()).map(|path| std::fs::read(path).unwrap());
         texts.into_iter().any(|bytes| bytes.windows(what.len()).any(|window| window == what))
     };
-    assert!(holds(GONE.as_bytes()), "the log of the database still had it, else this test shows nothing");
+    assert!(holds(GONE.as_bytes()) && holds(&key), "it was on disk, else this test shows nothing");
+    store.write("erase", |tx| tx.erase(1, "dpo.test", "ordered", Clock::System.now())).await.unwrap();
+    let (me, path) = (party("mk-spoc"), store.place().to_owned());
+    drop(store);
     let packs = Packs::load(&BTreeMap::new()).unwrap();
     let report = replace(&path, Here { me: &me, packs: &packs }).await;
     assert_eq!((report.differing(), report.erased), (0, 1));

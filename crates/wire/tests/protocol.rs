@@ -10,7 +10,7 @@ mod fixture;
 
 use fixture::{NOW, key, message, party};
 use minicbor::Decoder;
-use model::{Account, Body, Device, Document, Firearm, Hash, Organisation, Phone, Query, Subject, Vehicle};
+use model::{Account, Body, Device, Document, Firearm, Hash, Organisation, Phone, Query, Sex, Subject, Vehicle};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -106,7 +106,10 @@ fn arrays_have_the_lengths_of_the_document() {
     check("document", &answer, &[3, 0, 3, 0, 0, 7, 0]);
     check("step", &step, &[]);
     check("field", &step, &[5, 0]);
+    let sexed =
+        Query::Person { name: String::new(), born: None, nationality: None, sex: Some(Sex::Female), document: None };
     let queries = [
+        ("query-person-sexed", sexed),
         ("query-document", Query::Document { number: String::new(), issuer: None }),
         ("query-vehicle", Query::Vehicle { plate: String::new(), make: None }),
         ("query-vehicle-made", Query::Vehicle { plate: String::new(), make: Some(String::new()) }),
