@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
+use crate::form::{self, Form, forms};
 use crate::near::signs;
-use crate::numbers::Numbers;
 use crate::segment::{FOOTER, MAGIC, MODEL, bucket};
 use crate::word::Word;
 
@@ -42,8 +42,12 @@ impl Columns {
         self.states.push(state);
     }
 
-    /// Ends a person: all forms were added.
-    pub(crate) fn end_person(&mut self) {
+    /// Adds the names of the last person, each word by its new place.
+    pub(crate) fn names<'a>(&mut self, all: impl Iterator<Item = Form<'a>>, places: &[u32]) {
+        for Form { words, family, full } in all {
+            let words = words.iter().map(|word| places.get(word as usize).copied().unwrap_or(0));
+            form::write(&mut self.forms, words, family, full);
+        }
         self.forms_at.push(self.forms.len() as u32);
     }
 
@@ -64,12 +68,8 @@ impl Columns {
     fn words_of(&self, slot: usize, words: &mut Vec<u32>) {
         words.clear();
         let start = slot.checked_sub(1).map_or(0, |before| self.forms_at[before]);
-        let mut rest = &self.forms[start as usize..self.forms_at[slot] as usize];
-        while let [counts, _, others @ ..] = rest {
-            let (form, others) = others.split_at((4 * usize::from(counts >> 4)).min(others.len()));
-            words.extend(Numbers::new(form).iter());
-            rest = others;
-        }
+        let own = forms(&self.forms[start as usize..self.forms_at[slot] as usize]);
+        words.extend(own.flat_map(|form| form.words.iter()));
         words.sort_unstable();
         words.dedup();
     }

@@ -6,8 +6,8 @@ use rustc_hash::FxHashMap;
 use crate::columns::Columns;
 use crate::date;
 use crate::exact::{PARTS_MAX, held_by, order, order_backward};
+use crate::form::{self, Form, forms};
 use crate::name::Parts;
-use crate::numbers::Numbers;
 use crate::organisation::searchable;
 use crate::person::particulars;
 use crate::state::State;
@@ -65,20 +65,18 @@ impl Draft {
     }
 
     fn form(&mut self, parts: &Parts) {
-        let (start, mut family, mut full) = (self.forms.len(), parts.family, 0_u8);
-        self.forms.extend([0, 0]);
+        let (mut family, mut full, mut words) = (parts.family, 0, Vec::with_capacity(parts.words.len()));
         for (at, word) in parts.words.iter().enumerate() {
             match self.word(word) {
                 Some(word) => {
                     full += u8::from(self.tokens[word as usize].word().is_full());
-                    self.forms.extend(word.to_le_bytes());
+                    words.push(word);
                 }
                 // A word that cannot be read is none; the family name is then shorter by it.
                 None => family -= usize::from(at < parts.family),
             }
         }
-        let count = (self.forms.len() - start - 2) / 4;
-        (self.forms[start], self.forms[start + 1]) = ((count << 4 | family) as u8, full);
+        form::write(&mut self.forms, words.into_iter(), family, full);
     }
 
     fn word(&mut self, text: &str) -> Option<u32> {
@@ -116,8 +114,7 @@ impl Draft {
             match row.person {
                 Some((born, state)) => {
                     columns.person(row.id, born, state);
-                    copy_forms(self.forms_of(row), &places, &mut columns.forms);
-                    columns.end_person();
+                    columns.names(self.forms_of(row), &places);
                 }
                 None => columns.ids.push(row.id),
             }
@@ -137,15 +134,15 @@ impl Draft {
         columns
     }
 
-    fn forms_of(&self, row: &Row) -> &[u8] {
-        &self.forms[row.forms.0 as usize..row.forms.1 as usize]
+    fn forms_of(&self, row: &Row) -> impl Iterator<Item = Form<'_>> {
+        forms(&self.forms[row.forms.0 as usize..row.forms.1 as usize])
     }
 
     /// Writes the words that rows have, in the order of letters; gives the new place of each.
     fn dictionary(&self, rows: &[&Row], columns: &mut Columns) -> Vec<u32> {
         let mut used = vec![false; self.tokens.len()];
         for row in rows {
-            words_in(self.forms_of(row)).for_each(|word| used[word as usize] = true);
+            self.forms_of(row).flat_map(|form| form.words.iter()).for_each(|word| used[word as usize] = true);
         }
         let mut order: Vec<u32> = (0..self.tokens.len() as u32).filter(|&word| used[word as usize]).collect();
         order.sort_unstable_by_key(|&word| self.tokens[word as usize].word().text);
@@ -162,26 +159,4 @@ fn names_of(person: &Person) -> impl Iterator<Item = Parts> + '_ {
     let main = Parts::of(&person.family, &person.given);
     let also = person.also.iter().take(PARTS_MAX).map(|name| Parts::split(name));
     [main].into_iter().chain(also).filter(|parts| !parts.words.is_empty())
-}
-
-/// The words of forms as a segment keeps them.
-pub(crate) fn words_in(mut forms: &[u8]) -> impl Iterator<Item = u32> + '_ {
-    std::iter::from_fn(move || {
-        let [counts, _, words @ ..] = forms else { return None };
-        let (words, others) = words.split_at((4 * usize::from(counts >> 4)).min(words.len()));
-        forms = others;
-        Some(Numbers::new(words).iter())
-    })
-    .flatten()
-}
-
-/// Copies forms, each word by its new place.
-pub(crate) fn copy_forms(mut forms: &[u8], places: &[u32], out: &mut Vec<u8>) {
-    while let [counts, full, words @ ..] = forms {
-        let (words, others) = words.split_at((4 * usize::from(counts >> 4)).min(words.len()));
-        out.extend([*counts, *full]);
-        let place = |word: u32| places.get(word as usize).copied().unwrap_or(0);
-        out.extend(Numbers::new(words).iter().flat_map(|word| place(word).to_le_bytes()));
-        forms = others;
-    }
 }

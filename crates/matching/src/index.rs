@@ -17,12 +17,13 @@ use crate::columns::Columns;
 use crate::draft::Draft;
 use crate::evidence::{Evidence, weigh};
 use crate::exact::asked_in;
+use crate::form::Form;
 use crate::lookup::look_up;
 use crate::merge::{Merged, Source, merge};
 use crate::near::{Asked, Near};
 use crate::person::Identity;
-use crate::seek::{seek, words};
-use crate::segment::{Bytes, Form, Segment, View};
+use crate::seek::seek;
+use crate::segment::{Bytes, Segment, View};
 
 /// A person is a match from this score on. Names alone reach it when they agree but for spelling; a date of birth
 /// lifts or sinks them. Chosen on labelled pairs of public lists, as the best compromise over scripts.
@@ -283,7 +284,7 @@ impl Sought<'_> {
     }
 
     fn align(&self, view: View<'_>, form: Form<'_>, near: &mut Near<'_>) -> Alignment {
-        let held = words(view, form);
+        let held = view.words(form);
         let sides = [Side { words: near.asked(), family: self.family }, Side { words: &held, family: form.family }];
         align(sides, self.filled, |i, j| near.of(i, form.words.get(j))).0
     }

@@ -1,7 +1,7 @@
 //! The lexicon: of which established names may a word be a form?
 //!
 //! Two words of different names are two names, however alike they sound (Mirko and Marko); two forms of one name are that name, however
-//! they sound (Husein and Huso). `data/names.txt` has the forms of some 80,000 given and family names in sound classes, derived from the
+//! they sound (Husein and Huso). `data/names.txt` has the forms of some 54,000 given and family names in sound classes, derived from the
 //! name groups of rigour (MIT) and Wikidata (CC0); `data/diminutives.tsv` and `data/common.txt` are Egnatia's own. A word that stands in
 //! neither is judged by its sound alone.
 

@@ -10,6 +10,7 @@ mod draft;
 mod evidence;
 mod exact;
 mod explain;
+mod form;
 mod identifier;
 mod index;
 mod key;

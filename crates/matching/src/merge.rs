@@ -5,7 +5,6 @@
 use std::cmp::Ordering;
 
 use crate::columns::Columns;
-use crate::draft::{copy_forms, words_in};
 use crate::exact::{order, order_backward};
 use crate::index::Gone;
 use crate::segment::View;
@@ -91,7 +90,7 @@ fn dictionary(sources: &[Source<'_>], columns: &mut Columns) -> Vec<Vec<u32>> {
         }
         let mut used = vec![false; source.view.word_count()];
         for slot in (0..source.view.persons as u32).filter(|slot| !source.gone.contains(slot)) {
-            words_in(source.view.forms_of(slot)).for_each(|word| used[word as usize] = true);
+            source.view.forms(slot).flat_map(|form| form.words.iter()).for_each(|word| used[word as usize] = true);
         }
         Some(used)
     };
@@ -127,8 +126,7 @@ fn rows(sources: &[Source<'_>], places: &[Vec<u32>], columns: &mut Columns) -> V
         if !gone.contains(&slot) {
             slots[from][slot as usize] = columns.ids.len() as u32;
             columns.person(id.0, born, view.code(slot));
-            copy_forms(view.forms_of(slot), &places[from], &mut columns.forms);
-            columns.end_person();
+            columns.names(view.forms(slot), &places[from]);
         }
     }
     let things = sources.iter().map(|source| {

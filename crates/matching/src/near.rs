@@ -157,7 +157,7 @@ impl<'a> Near<'a> {
         &self.found[i]
     }
 
-    /// How many words are asked for.
+    /// The words asked for.
     pub(crate) fn asked(&self) -> &'a [Word<'a>] {
         self.asked
     }

@@ -7,8 +7,9 @@ use std::ops::Range;
 
 use crate::date;
 use crate::near::Near;
+use crate::numbers::Numbers;
 use crate::person::Identity;
-use crate::segment::{Form, View};
+use crate::segment::View;
 use crate::word::WORD_MIN;
 
 /// Persons found by their words who are compared whole for one question at most, the most promising first.
@@ -90,7 +91,7 @@ fn loose(view: View<'_>, year: u16) -> Vec<Range<u32>> {
 
 /// A word's list, as far as it has been read.
 struct List<'a> {
-    slots: crate::numbers::Numbers<'a>,
+    slots: Numbers<'a>,
     at: usize,
     worth: f32,
 }
@@ -178,9 +179,4 @@ impl Best {
         self.cut(view);
         self.found.into_iter().map(|(_, slot)| slot).collect()
     }
-}
-
-/// The words of a form, to be compared.
-pub(crate) fn words<'a>(view: View<'a>, form: Form<'a>) -> Vec<crate::word::Word<'a>> {
-    form.words.iter().map(|word| view.word(word)).collect()
 }

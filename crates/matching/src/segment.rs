@@ -13,6 +13,7 @@ use model::HoldingId;
 use crate::date;
 
 use crate::evidence::Particulars;
+use crate::form::{Form, forms};
 use crate::numbers::{Numbers, lower_bound, short_at};
 use crate::word::Word;
 
@@ -206,16 +207,6 @@ pub(crate) struct View<'a> {
     pub backward: Numbers<'a>,
 }
 
-/// One name of a person: its words, by their places in the dictionary.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Form<'a> {
-    pub words: Numbers<'a>,
-    /// How many of the words are the family name.
-    pub family: usize,
-    /// How many are neither initials nor particles.
-    pub full: u8,
-}
-
 impl<'a> View<'a> {
     pub(crate) fn id(self, slot: u32) -> HoldingId {
         let at = slot as usize;
@@ -263,20 +254,15 @@ impl<'a> View<'a> {
         Particulars::from_code(date::partial(self.born(slot)), self.code(slot))
     }
 
-    /// The names of a person.
-    pub(crate) fn forms(self, slot: u32) -> impl Iterator<Item = Form<'a>> + use<'a> {
-        let mut rest = self.forms.get(self.forms_at.run(slot as usize)).unwrap_or_default();
-        std::iter::from_fn(move || {
-            let [counts, full, words @ ..] = rest else { return None };
-            let (words, others) = words.split_at((4 * usize::from(counts >> 4)).min(words.len()));
-            rest = others;
-            Some(Form { words: Numbers::new(words), family: usize::from(counts & 15), full: *full })
-        })
+    /// The names of a person or organisation.
+    pub(crate) fn forms(self, slot: u32) -> impl Iterator<Item = Form<'a>> + Clone {
+        let bytes: &'a [u8] = self.forms.get(self.forms_at.run(slot as usize)).unwrap_or_default();
+        forms(bytes)
     }
 
-    /// All forms of all persons, for whoever copies them.
-    pub(crate) fn forms_of(self, slot: u32) -> &'a [u8] {
-        self.forms.get(self.forms_at.run(slot as usize)).unwrap_or_default()
+    /// The words of a form, to be compared.
+    pub(crate) fn words(self, form: Form<'a>) -> Vec<Word<'a>> {
+        form.words.iter().map(|word| self.word(word)).collect()
     }
 
     /// Nationality and sex as they are kept.
