@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::columns::Columns;
 use crate::date;
-use crate::exact::{PARTS_MAX, held_by, order, order_backward};
+use crate::exact::{End, PARTS_MAX, held_by};
 use crate::form::{self, Form, forms};
 use crate::name::Parts;
 use crate::organisation::searchable;
@@ -124,10 +124,10 @@ impl Draft {
         }
         columns.by_id = (0..rows.len() as u32).collect();
         columns.by_id.sort_unstable_by_key(|&slot| rows[slot as usize].id);
-        identifiers.sort_unstable_by(|a, b| order(a.0, b.0).then(a.1.cmp(&b.1)));
+        identifiers.sort_unstable_by(|a, b| End::First.order(a.0, b.0).then(a.1.cmp(&b.1)));
         let mut backward: Vec<u32> = (0..identifiers.len() as u32).collect();
         backward.sort_unstable_by(|&a, &b| {
-            order_backward(identifiers[a as usize].0, identifiers[b as usize].0).then(a.cmp(&b))
+            End::Last.order(identifiers[a as usize].0, identifiers[b as usize].0).then(a.cmp(&b))
         });
         columns.backward = backward;
         identifiers.iter().for_each(|(packed, slot)| columns.identifier(packed, *slot));

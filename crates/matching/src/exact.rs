@@ -52,7 +52,7 @@ pub(crate) struct Identifier {
 }
 
 /// Letters and digits that a reader, human or machine, takes for one another, as one.
-pub(crate) fn fold(letter: u8) -> u8 {
+fn fold(letter: u8) -> u8 {
     match letter {
         b'O' => b'0',
         b'I' => b'1',
@@ -62,22 +62,30 @@ pub(crate) fn fold(letter: u8) -> u8 {
     }
 }
 
-/// The order in which identifiers stand: by kind, by what they look like from the first letter on, and by themselves.
-pub(crate) fn order(a: &[u8], b: &[u8]) -> Ordering {
-    a.first().cmp(&b.first()).then_with(|| {
-        let (x, y) = (a.get(3..).unwrap_or_default(), b.get(3..).unwrap_or_default());
-        let looks = x.iter().map(|&letter| fold(letter)).cmp(y.iter().map(|&letter| fold(letter)));
-        looks.then_with(|| a.cmp(b))
-    })
+/// The normal form in the bytes of an identifier.
+pub(crate) fn form_of(packed: &[u8]) -> &[u8] {
+    packed.get(3..).unwrap_or_default()
 }
 
-/// The same from the last letter on.
-pub(crate) fn order_backward(a: &[u8], b: &[u8]) -> Ordering {
-    a.first().cmp(&b.first()).then_with(|| {
-        let (x, y) = (a.get(3..).unwrap_or_default(), b.get(3..).unwrap_or_default());
-        let looks = x.iter().rev().map(|&letter| fold(letter)).cmp(y.iter().rev().map(|&letter| fold(letter)));
-        looks.then_with(|| a.cmp(b))
-    })
+/// From which end letters are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    First,
+    Last,
+}
+
+impl End {
+    /// What letters look like, read from this end.
+    pub(crate) fn looks(self, letters: &[u8]) -> impl Iterator<Item = u8> + '_ {
+        let at = move |n: usize| if self == Self::First { n } else { letters.len() - 1 - n };
+        (0..letters.len()).map(move |n| fold(letters[at(n)]))
+    }
+
+    /// The order in which identifiers stand: by kind, by what they look like from this end on, and by themselves.
+    pub(crate) fn order(self, a: &[u8], b: &[u8]) -> Ordering {
+        let looks = || self.looks(form_of(a)).cmp(self.looks(form_of(b)));
+        a.first().cmp(&b.first()).then_with(looks).then_with(|| a.cmp(b))
+    }
 }
 
 impl Identifier {
@@ -386,7 +394,7 @@ mod tests {
             let read = |text: &str| Identifier::new(Kind::Document, text, &issuer, false).unwrap().packed();
             let misread: String = form.bytes().map(|letter| char::from(fold(letter))).collect();
             prop_assert!(Identifier::new(Kind::Document, &misread, "", true).unwrap().agrees(&read(&form)).is_some());
-            prop_assert_eq!(order(&read(&form), &read(&form)), Ordering::Equal);
+            prop_assert_eq!(End::First.order(&read(&form), &read(&form)), Ordering::Equal);
         }
 
         #[test]

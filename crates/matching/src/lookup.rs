@@ -5,43 +5,31 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use crate::exact::{Identifier, Kind, fold};
+use crate::exact::{End, Identifier, Kind, form_of};
 use crate::identifier::PHONE_TAIL;
 use crate::numbers::lower_bound;
 use crate::segment::View;
 
 /// Identifiers read for one that is asked for at most.
 const READ_MAX: usize = 1 << 14;
+/// Of so few all are read.
+const SHORT: usize = 16;
 
-/// How an identifier's letters compare with the first letters asked for, `Equal` if they begin so.
-fn begins(packed: &[u8], kind: Kind, letters: impl Iterator<Item = u8>, backward: bool) -> Ordering {
-    let form = packed.get(3..).unwrap_or_default();
-    let mut held = form.iter();
-    let mut next = || if backward { held.next_back() } else { held.next() };
-    packed.first().cmp(&Some(&(kind as u8))).then_with(|| {
-        for letter in letters {
-            match next().map(|&held| fold(held)).cmp(&Some(fold(letter))) {
-                Ordering::Equal => {}
-                other => return other,
-            }
-        }
-        Ordering::Equal
-    })
-}
-
-/// Which of the view's identifiers begin, or end, with these letters: places in the one order or the other.
-fn run(view: View<'_>, kind: Kind, letters: &[u8], backward: bool) -> Range<usize> {
+/// Which of the view's identifiers have these letters at that end: places in the order from that end.
+fn run(view: View<'_>, kind: Kind, letters: &[u8], end: End) -> Range<usize> {
     let compare = |at: usize| {
-        let at = if backward { view.backward.get(at) as usize } else { at };
-        if backward {
-            begins(view.identifier(at), kind, letters.iter().rev().copied(), true)
-        } else {
-            begins(view.identifier(at), kind, letters.iter().copied(), false)
-        }
+        let packed = view.identifier(place(view, end, at));
+        let held = end.looks(form_of(packed)).take(letters.len());
+        packed.first().cmp(&Some(&(kind as u8))).then_with(|| held.cmp(end.looks(letters)))
     };
     let count = view.identifier_count();
     let from = lower_bound(count, |at| compare(at) == Ordering::Less);
     from..lower_bound(count, |at| compare(at) != Ordering::Greater)
+}
+
+/// Which identifier stands at a place of the order from that end.
+fn place(view: View<'_>, end: End, at: usize) -> usize {
+    if end == End::First { at } else { view.backward.get(at) as usize }
 }
 
 /// The slots of the holdings whose identifier agrees, with the score of each.
@@ -51,20 +39,15 @@ pub(crate) fn look_up(view: View<'_>, asked: &Identifier) -> Vec<(u32, f32)> {
         // A number from home has no country code: the last digits find both.
         (first, last) = (&[], &last[last.len().saturating_sub(PHONE_TAIL)..]);
     }
-    let forward = if first.is_empty() { None } else { Some(run(view, asked.kind, first, false)) };
-    let backward = if last.is_empty() || forward.as_ref().is_some_and(|run| run.len() < 16) {
-        None
-    } else {
-        Some(run(view, asked.kind, last, true))
-    };
-    let found: Vec<usize> = match (forward, backward) {
-        (Some(forward), Some(backward)) if forward.len() > backward.len() => {
-            backward.map(|at| view.backward.get(at) as usize).take(READ_MAX).collect()
+    let mut runs = Vec::with_capacity(2);
+    for (letters, end) in [(first, End::First), (last, End::Last)] {
+        // A run so short need not be made shorter.
+        if !letters.is_empty() && runs.iter().all(|(_, run): &(End, Range<usize>)| run.len() >= SHORT) {
+            runs.push((end, run(view, asked.kind, letters, end)));
         }
-        (Some(forward), _) => forward.take(READ_MAX).collect(),
-        (None, Some(backward)) => backward.map(|at| view.backward.get(at) as usize).take(READ_MAX).collect(),
-        (None, None) => Vec::new(),
-    };
+    }
+    let shortest = runs.into_iter().min_by_key(|(_, run)| run.len());
+    let found = shortest.into_iter().flat_map(|(end, run)| run.take(READ_MAX).map(move |at| place(view, end, at)));
     let agreeing = |at: usize| Some((view.holder(at), asked.agrees(view.identifier(at))?));
-    found.into_iter().filter_map(agreeing).collect()
+    found.filter_map(agreeing).collect()
 }

@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 
 use crate::columns::Columns;
-use crate::exact::{order, order_backward};
+use crate::exact::End;
 use crate::index::Gone;
 use crate::segment::View;
 
@@ -46,7 +46,7 @@ impl<T: Ord, I: Iterator<Item = T>> Iterator for Merged<T, I> {
 /// Identifiers in their order from the first letter on, or from the last.
 struct Ordered<'a> {
     packed: &'a [u8],
-    by: fn(&[u8], &[u8]) -> Ordering,
+    from: End,
     at: usize,
 }
 
@@ -66,7 +66,7 @@ impl PartialOrd for Ordered<'_> {
 
 impl Ord for Ordered<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.by)(self.packed, other.packed)
+        self.from.order(self.packed, other.packed)
     }
 }
 
@@ -146,7 +146,7 @@ fn identifiers(sources: &[Source<'_>], slots: &[Vec<u32>], columns: &mut Columns
     let mut places: Vec<Vec<u32>> = sources.iter().map(|source| vec![ERASED; source.view.identifier_count()]).collect();
     let forward = sources.iter().map(|source| {
         let view = source.view;
-        (0..view.identifier_count()).map(move |at| Ordered { packed: view.identifier(at), by: order, at })
+        (0..view.identifier_count()).map(move |at| Ordered { packed: view.identifier(at), from: End::First, at })
     });
     for (from, Ordered { packed, at, .. }) in Merged::new(forward.collect()) {
         let slot = slots[from][sources[from].view.holder(at) as usize];
@@ -159,7 +159,7 @@ fn identifiers(sources: &[Source<'_>], slots: &[Vec<u32>], columns: &mut Columns
         let view = source.view;
         view.backward.iter().map(move |at| {
             let at = at as usize;
-            Ordered { packed: view.identifier(at), by: order_backward, at }
+            Ordered { packed: view.identifier(at), from: End::Last, at }
         })
     });
     let places = Merged::new(backward.collect()).map(|(from, item)| places[from][item.at]);
