@@ -1,16 +1,16 @@
 //! Drafts: holdings as they come in, until a segment is made of them.
 
-use model::{HoldingId, Person, Subject};
+use model::{HoldingId, Subject};
 use rustc_hash::FxHashMap;
 
 use crate::columns::Columns;
 use crate::date;
+use crate::evidence::Particulars;
 use crate::exact::{End, PARTS_MAX, held_by};
 use crate::form::{self, Form, forms};
 use crate::name::Parts;
 use crate::organisation::searchable;
-use crate::person::particulars;
-use crate::state::State;
+use crate::person::{names_of, particulars};
 use crate::word::Token;
 
 /// What is known of one holding. Its names and identifiers lie in the draft.
@@ -48,11 +48,8 @@ impl Draft {
         if let Subject::Organisation(organisation) = subject {
             let also = organisation.also.iter().take(PARTS_MAX);
             let names = [&organisation.name].into_iter().chain(also).flat_map(|name| searchable(name));
-            names
-                .map(|name| Parts::split(&name))
-                .filter(|parts| !parts.words.is_empty())
-                .for_each(|parts| self.form(&parts));
-            known = Some((date::ORGANISATION, State::read(&organisation.country).code()));
+            names.for_each(|name| self.form(&Parts::split(&name)));
+            known = Some((date::ORGANISATION, Particulars::of_seat(&organisation.country).code()));
         }
         self.identifiers.extend(held_by(subject).iter().map(|identifier| identifier.packed()));
         self.latest.insert(id, self.rows.len());
@@ -65,6 +62,9 @@ impl Draft {
     }
 
     fn form(&mut self, parts: &Parts) {
+        if parts.words.is_empty() {
+            return;
+        }
         let (mut family, mut full, mut words) = (parts.family, 0, Vec::with_capacity(parts.words.len()));
         for (at, word) in parts.words.iter().enumerate() {
             match self.word(word) {
@@ -153,10 +153,4 @@ impl Draft {
         }
         places
     }
-}
-
-fn names_of(person: &Person) -> impl Iterator<Item = Parts> + '_ {
-    let main = Parts::of(&person.family, &person.given);
-    let also = person.also.iter().take(PARTS_MAX).map(|name| Parts::split(name));
-    [main].into_iter().chain(also).filter(|parts| !parts.words.is_empty())
 }

@@ -6,6 +6,7 @@
 
 use model::{PartialDate, Reason, ReasonKind, Sex};
 
+use crate::SCORE_MIN;
 use crate::date;
 use crate::state::State;
 
@@ -22,6 +23,11 @@ pub(crate) struct Particulars {
 const SEX: u16 = 27 * 27 * 27;
 
 impl Particulars {
+    /// Of an organisation: the country of its seat counts as the nationality.
+    pub(crate) fn of_seat(country: &str) -> Self {
+        Self { nationality: State::read(country), ..Self::default() }
+    }
+
     /// Nationality and sex as a number.
     pub(crate) fn code(self) -> u16 {
         let sex = match self.sex {
@@ -122,8 +128,18 @@ pub(crate) fn weigh(names: f32, evidence: &Evidence) -> f32 {
     let names = names.clamp(0.02, 0.98);
     let pieces = [evidence.dates(), evidence.nationalities(), evidence.sexes()];
     let added: f32 = pieces.iter().flatten().map(|(weight, _)| weight).sum();
-    let odds = (names / (1.0 - names)).ln() + added;
+    shifted(names, added)
+}
+
+/// A score moved by log-odds.
+pub(crate) fn shifted(score: f32, by: f32) -> f32 {
+    let odds = (score / (1.0 - score)).ln() + by;
     1.0 / (1.0 + (-odds).exp())
+}
+
+/// A score that something speaks against which must not hide what would show.
+pub(crate) fn never_hiding(score: f32, less: f32) -> f32 {
+    if score >= SCORE_MIN { less.max(SCORE_MIN) } else { less }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 use model::{Query, Reason, ReasonKind, Subject};
 
-use crate::SCORE_MIN;
+use crate::evidence::never_hiding;
 use crate::exact::{Identifier, asked_in, held_by};
 use crate::make::same_maker;
 use crate::name::Comparison;
@@ -17,7 +17,7 @@ use crate::person::{Identity, compare_persons};
 const OTHER_MAKE: f32 = 0.8;
 
 /// Compares a question with one holding. Reasons come identifiers first, each detail as `asked = held`. A score of 0 says that nothing
-/// agrees. Another maker costs score and never takes a holding below [`SCORE_MIN`]: registers err in makers more than in numbers.
+/// agrees. Another maker costs score and never takes a holding below [`crate::SCORE_MIN`]: registers err in makers more than in numbers.
 pub fn explain(query: &Query, subject: &Subject) -> Comparison {
     let mut found = Comparison { score: 0.0, reasons: Vec::new() };
     let held = held_by(subject);
@@ -63,8 +63,7 @@ fn weigh_make(found: &mut Comparison, asked: &str, held: &str) {
     let kind = if same { ReasonKind::SameMake } else { ReasonKind::OtherMake };
     found.reasons.push(Reason { kind, detail: format!("{asked} = {held}") });
     if !same {
-        let less = found.score * OTHER_MAKE;
-        found.score = if found.score >= SCORE_MIN { less.max(SCORE_MIN) } else { less };
+        found.score = never_hiding(found.score, found.score * OTHER_MAKE);
     }
 }
 
@@ -77,6 +76,7 @@ mod tests {
     use model::{Device, Firearm, Organisation, Vehicle};
 
     use super::*;
+    use crate::SCORE_MIN;
     use ReasonKind::{OtherMake, PartialIdentifier, SameIdentifier, SameMake, SameNationality, TransliteratedName};
 
     #[track_caller]

@@ -81,17 +81,13 @@ impl Name {
         Self { zone, ..Self::from_parts(Parts::split(text)) }
     }
 
-    /// Reads a name that is held: it fills no machine-readable zone.
-    pub(crate) fn held(text: &str) -> Self {
-        Self::from_parts(Parts::split(text))
-    }
-
     /// A name whose parts are known.
     pub fn of(family: &str, given: &str) -> Self {
         Self::from_parts(Parts::of(family, given))
     }
 
-    fn from_parts(parts: Parts) -> Self {
+    /// Reads the words of a name, which fills no machine-readable zone.
+    pub(crate) fn from_parts(parts: Parts) -> Self {
         let mut family = parts.family;
         let mut tokens = Vec::with_capacity(parts.words.len());
         for (at, word) in parts.words.iter().enumerate() {

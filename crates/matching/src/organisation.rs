@@ -9,12 +9,10 @@ use std::sync::LazyLock;
 use model::{Organisation, ReasonKind};
 use rustc_hash::FxHashMap;
 
-use crate::SCORE_MIN;
-use crate::evidence::{Evidence, Particulars, weigh};
+use crate::evidence::{Evidence, Particulars, never_hiding, shifted, weigh};
 use crate::exact::PARTS_MAX;
 use crate::name::{Comparison, Name, compare};
 use crate::script::TEXT_MAX;
-use crate::state::State;
 
 /// Words of the longest form.
 const FORM_WORDS_MAX: usize = 5;
@@ -51,16 +49,16 @@ fn plain(text: &str) -> String {
     latin.filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// A name of an organisation, read.
-struct Read {
+/// A name of an organisation, parted from its legal form.
+struct Parted<N> {
     /// The words without the legal form.
-    words: Name,
+    words: N,
     /// The words before the legal form, if there are more behind it.
-    head: Option<Name>,
+    head: Option<N>,
     class: Class,
 }
 
-impl Read {
+impl Parted<String> {
     fn new(text: &str) -> Self {
         let text: String = text.chars().take(TEXT_MAX).collect();
         let parts = |c: char| c.is_whitespace() || ",;«»„“”\"()/–-".contains(c);
@@ -85,10 +83,16 @@ impl Read {
             (kept, head, class) = (words, 0, 0);
         }
         let behind = head > 0 && head < kept.len();
-        let head = behind.then(|| Name::read(&kept[..head].join(" ")));
-        Self { words: Name::read(&kept.join(" ")), head, class }
+        Self { words: kept.join(" "), head: behind.then(|| kept[..head].join(" ")), class }
     }
 
+    /// The same with its words read, to be compared.
+    fn read(self) -> Parted<Name> {
+        Parted { words: Name::read(&self.words), head: self.head.as_deref().map(Name::read), class: self.class }
+    }
+}
+
+impl Parted<Name> {
     /// Whether the legal forms are known to be of two classes.
     fn is_of_another_form(&self, other: &Self) -> bool {
         self.class != 0 && other.class != 0 && self.class != other.class
@@ -120,13 +124,13 @@ fn is_marked(words: &[&str], at: usize, length: usize) -> bool {
 }
 
 /// The names by which the index finds an organisation: without the legal form, and without what stands behind it.
-pub(crate) fn searchable(name: &str) -> Vec<String> {
-    let Read { words, head, .. } = Read::new(name);
-    std::iter::once(words.text).chain(head.map(|head| head.text)).collect()
+pub(crate) fn searchable(name: &str) -> impl Iterator<Item = String> + use<> {
+    let Parted { words, head, .. } = Parted::new(name);
+    [words].into_iter().chain(head)
 }
 
 /// The likeness of two names, without evidence.
-fn likeness(asked: &Read, held: &Read) -> Comparison {
+fn likeness(asked: &Parted<Name>, held: &Parted<Name>) -> Comparison {
     let whole = compare(&asked.words, &held.words);
     let (head, rest, factor) = match (&asked.head, &held.head) {
         (Some(head), None) => (head, &held.words, SEAT_LEFT_OUT),
@@ -147,16 +151,15 @@ pub fn compare_organisations(asked: (&str, &str), held: &Organisation) -> Compar
     if plain(name).is_empty() {
         return nothing;
     }
-    let seat = |country: &str| Particulars { nationality: State::read(country), ..Particulars::default() };
-    let evidence = Evidence { asked: seat(country), held: seat(&held.country) };
-    let asked = Read::new(name);
+    let evidence = Evidence { asked: Particulars::of_seat(country), held: Particulars::of_seat(&held.country) };
+    let asked = Parted::new(name).read();
     let names = std::iter::once(&held.name).chain(held.also.iter().take(PARTS_MAX));
     let compared = names.map(|held| {
-        let read = Read::new(held);
+        let read = Parted::new(held).read();
         let mut found = likeness(&asked, &read);
         found.score = weigh(found.score, &evidence);
         if asked.is_of_another_form(&read) {
-            found.score = with_other_form(found.score);
+            found.score = never_hiding(found.score, shifted(found.score, OTHER_FORM));
         }
         // A reason shows the names as they were written, with their legal forms.
         let of_names =
@@ -171,18 +174,12 @@ pub fn compare_organisations(asked: (&str, &str), held: &Organisation) -> Compar
     found
 }
 
-/// Another legal form speaks against, a little; it does not hide what would show.
-fn with_other_form(score: f32) -> f32 {
-    let odds = (score / (1.0 - score)).ln() + OTHER_FORM;
-    let less = 1.0 / (1.0 + (-odds).exp());
-    if score >= SCORE_MIN { less.max(SCORE_MIN) } else { less }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::SCORE_MIN;
     use ReasonKind::{OtherNationality, SameName, SameNationality, SimilarName, TransliteratedName};
 
     fn score(asked: &str, held: &str) -> f32 {
@@ -266,7 +263,7 @@ mod tests {
             ("DOO", &["DOO"]),
             ("", &[""]),
         ] {
-            assert_eq!(searchable(name), expected, "{name}");
+            assert_eq!(searchable(name).collect::<Vec<_>>(), expected, "{name}");
         }
         assert!(!FORMS.contains_key(""));
     }

@@ -4,7 +4,7 @@ use model::{PartialDate, Person, Query};
 
 use crate::evidence::{Evidence, Particulars, weigh};
 use crate::exact::PARTS_MAX;
-use crate::name::{Comparison, Name, compare};
+use crate::name::{Comparison, Name, Parts, compare};
 use crate::organisation;
 use crate::state::State;
 
@@ -42,9 +42,8 @@ impl Identity {
                 Some(Self { particulars: Particulars { sex: *sex, ..read.particulars }, ..read })
             }
             Query::Organisation { name, country, .. } if !name.trim().is_empty() => {
-                let nationality = State::read(country.as_deref().unwrap_or_default());
-                let particulars = Particulars { nationality, ..Particulars::default() };
-                let names = organisation::searchable(name).iter().map(|name| Name::read(name)).collect();
+                let particulars = Particulars::of_seat(country.as_deref().unwrap_or_default());
+                let names = organisation::searchable(name).map(|name| Name::read(&name)).collect();
                 Some(Self { names, particulars, organisation: true })
             }
             _ => None,
@@ -53,10 +52,15 @@ impl Identity {
 
     /// A person who is held.
     pub fn held(person: &Person) -> Self {
-        let also = person.also.iter().take(PARTS_MAX).map(|name| Name::held(name));
-        let names = [Name::of(&person.family, &person.given)].into_iter().chain(also).collect();
+        let names = names_of(person).map(Name::from_parts).collect();
         Self { names, particulars: particulars(person), organisation: false }
     }
+}
+
+/// The names of a person who is held, not yet read: the first is the main one.
+pub(crate) fn names_of(person: &Person) -> impl Iterator<Item = Parts> + '_ {
+    let also = person.also.iter().take(PARTS_MAX).map(|name| Parts::split(name));
+    [Parts::of(&person.family, &person.given)].into_iter().chain(also)
 }
 
 /// What is known of a person who is held, beside the names.
