@@ -13,14 +13,12 @@ use std::time::Duration;
 use model::{Document, Firearm, HoldingId, Person, Phone, Query, Subject, Vehicle};
 use serde_json::{Value, json};
 
-use super::{exchange::NoFigures, instant, ms, population, quantile, resident_mib, spoil};
+use super::{exchange::NoFigures, fill, instant, ms, population, quantile, resident_mib, spoil};
 use crate::demo::names::Chance;
 use crate::finder::{self, Finder};
 
 /// Threads that ask.
 const ASKING: u64 = 2;
-/// Alerts entered together while the index is built.
-const TOGETHER: usize = 1 << 17;
 /// Persons kept to be asked for.
 const SAMPLE: usize = 2_000;
 /// Answers to a question.
@@ -94,32 +92,22 @@ fn question(subject: &Subject, part: bool) -> Query {
 
 /// Builds the register, then asks for `seconds`.
 pub async fn run(place: &Path, [persons, things]: [usize; 2], adding: usize, seconds: u64) -> Result<Value, NoFigures> {
-    let failed = |error: &dyn std::fmt::Display| NoFigures::Stage(format!("the index cannot be written: {error}"));
     let (before, started) = (resident_mib(), instant());
     let finder = Arc::new(Finder::at(&place.join("index")));
     let mut chance = Chance::seeded(1);
     let mut sample = Vec::with_capacity(SAMPLE);
     let every = (persons / SAMPLE).max(1);
-    let mut all = (0..persons + things).map(|n| {
+    let all = (0..persons + things).map(|n| {
         if n >= persons {
-            return (HoldingId(n as i64), thing((n - persons) as u64));
+            return Ok((HoldingId(n as i64), thing((n - persons) as u64)));
         }
         let person = population::person(&mut chance);
         if n % every == 0 {
             sample.push((HoldingId(n as i64), person.clone()));
         }
-        (HoldingId(n as i64), Subject::Person(person))
+        Ok((HoldingId(n as i64), Subject::Person(person)))
     });
-    loop {
-        let some: Vec<_> = all.by_ref().take(TOGETHER).collect();
-        if some.is_empty() {
-            break;
-        }
-        finder.enter(some);
-        finder.tend().map_err(|error| failed(&error))?;
-    }
-    finder.settle().map_err(|error| failed(&error))?;
-    drop(all);
+    fill(&finder, all)?;
     let build = started.elapsed().as_secs_f64();
 
     let _background = tokio::spawn(finder::run(Arc::clone(&finder)));

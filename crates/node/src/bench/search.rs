@@ -13,12 +13,10 @@ use model::{HoldingId, PartialDate, Person, Query, Subject};
 use rustc_hash::FxHashMap;
 use serde_json::{Value, json};
 
-use super::{exchange::NoFigures, instant, ms, population, quantile, resident_mib, spoil::KINDS};
+use super::{exchange::NoFigures, fill, instant, ms, population, quantile, resident_mib, spoil::KINDS};
 use crate::demo::names::Chance;
 use crate::finder::Finder;
 
-/// Holdings entered together.
-const TOGETHER: usize = 1 << 17;
 /// Persons are ranked from this score on, so that the ranking is measured as others measure theirs; a match begins at [`SCORE_MIN`].
 const LEAST: f32 = 0.5;
 /// Answers looked through.
@@ -46,25 +44,8 @@ impl Built {
     ) -> Result<Self, NoFigures> {
         let before = resident_mib();
         let finder = Finder::at(&place.join("index"));
-        let written = |error: std::io::Error| NoFigures::Stage(format!("the index cannot be written: {error}"));
-        // Making or reading the persons is no part of it.
-        let mut took = Duration::ZERO;
-        let mut persons = persons.peekable();
-        while persons.peek().is_some() {
-            let some: Result<Vec<_>, NoFigures> = persons
-                .by_ref()
-                .take(TOGETHER)
-                .map(|person| person.map(|(id, person)| (id, Subject::Person(person))))
-                .collect();
-            let some = some?;
-            let started = instant();
-            finder.enter(some);
-            finder.tend().map_err(written)?;
-            took += started.elapsed();
-        }
-        let started = instant();
-        finder.settle().map_err(written)?;
-        let seconds = (took + started.elapsed()).as_secs_f64();
+        let persons = persons.map(|person| person.map(|(id, person)| (id, Subject::Person(person))));
+        let seconds = fill(&finder, persons)?.as_secs_f64();
         Ok(Self { finder, seconds, mib: resident_mib().saturating_sub(before) })
     }
 }

@@ -19,8 +19,15 @@ const LIST_BYTES_MAX: u64 = 64 * 1024;
 /// The folder of an index.
 pub(super) struct Files {
     folder: PathBuf,
+    known: Mutex<Known>,
+}
+
+/// What the files hold.
+struct Known {
     /// Segments that lie in files, with their names.
-    known: Mutex<Vec<(Segment, String)>>,
+    segments: Vec<(Segment, String)>,
+    /// The list as it lies in its file.
+    list: String,
 }
 
 /// A file mapped into memory.
@@ -52,8 +59,9 @@ impl Files {
     pub(super) fn open(folder: &Path) -> (Self, Vec<Segment>, Option<String>) {
         let list =
             File::open(folder.join(LIST)).and_then(|file| io::read_to_string(io::Read::take(file, LIST_BYTES_MAX)));
+        let list = list.unwrap_or_default();
         let (mut known, mut damage) = (Vec::new(), None);
-        for name in list.unwrap_or_default().lines() {
+        for name in list.lines() {
             // A name is one of ours, or it is none.
             let ours =
                 name.strip_suffix(".segment").is_some_and(|stem| stem.bytes().all(|byte| byte.is_ascii_hexdigit()));
@@ -64,7 +72,8 @@ impl Files {
             }
         }
         let segments = known.iter().map(|(segment, _)| segment.clone()).collect();
-        (Self { folder: folder.to_owned(), known: Mutex::new(known) }, segments, damage)
+        let known = Mutex::new(Known { segments: known, list });
+        (Self { folder: folder.to_owned(), known }, segments, damage)
     }
 
     /// Merges into a new file and maps it.
@@ -72,7 +81,7 @@ impl Files {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.folder)?;
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let number = |name: &str| u64::from_str_radix(name.trim_end_matches(".segment"), 16).unwrap_or(0);
-        let next = known.iter().map(|(_, name)| number(name)).max().unwrap_or(0) + 1;
+        let next = known.segments.iter().map(|(_, name)| number(name)).max().unwrap_or(0) + 1;
         let name = format!("{next:016x}.segment");
         self.put(&name, |file| {
             let mut out = BufWriter::with_capacity(1 << 20, file);
@@ -80,28 +89,27 @@ impl Files {
             out.flush()
         })?;
         let opened = segment(&self.folder.join(&name)).map_err(io::Error::other)?;
-        known.push((opened.clone(), name));
+        known.segments.push((opened.clone(), name));
         Ok(opened)
     }
 
-    /// Writes the list of those segments that are still in use, and removes every other file.
+    /// Writes the list of those segments that are still in use, and removes every other file; nothing if the list says so already.
     pub(super) fn keep(&self, used: &[Segment]) -> io::Result<()> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = known.len();
-        known.retain(|(segment, _)| used.iter().any(|used| used.is(segment)));
-        let listed = self.folder.join(LIST).exists();
-        if before == 0 && !listed {
+        known.segments.retain(|(segment, _)| used.iter().any(|used| used.is(segment)));
+        let list: String = known.segments.iter().map(|(_, name)| format!("{name}\n")).collect();
+        if list == known.list {
             return Ok(());
         }
-        let list: String = known.iter().map(|(_, name)| format!("{name}\n")).collect();
         self.put(LIST, |mut file| file.write_all(list.as_bytes()))?;
         for entry in fs::read_dir(&self.folder)? {
             let entry = entry?;
-            let kept = |name: &std::ffi::OsStr| name == LIST || known.iter().any(|(_, known)| name == known.as_str());
-            if !kept(&entry.file_name()) {
+            let name = entry.file_name();
+            if name != LIST && !known.segments.iter().any(|(_, known)| name == known.as_str()) {
                 fs::remove_file(entry.path())?;
             }
         }
+        known.list = list;
         Ok(())
     }
 
