@@ -3,8 +3,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail here")]
 
+mod place;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -22,6 +23,7 @@ use node::{
     thresholds::Thresholds,
     transport::{Peer, Sending, Transport, TransportError},
 };
+use place::{Place, party};
 use policy::{PartyKind, Role};
 use serde_json::{Value, json};
 use tokio::{
@@ -29,15 +31,6 @@ use tokio::{
     net::{TcpListener, TcpStream},
     task::JoinSet,
 };
-
-/// Removes a test's folder.
-struct Place(PathBuf);
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _removed = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 type Nodes = Arc<Mutex<BTreeMap<PartyId, Arc<Node>>>>;
 
@@ -105,10 +98,6 @@ const ANALYST: &str = "analyst";
 const DPO: &str = "data-protection-officer";
 const ADMIN: &str = "administrator";
 
-fn party(id: &str) -> PartyId {
-    PartyId::new(id).unwrap()
-}
-
 /// Persons bear the names of their roles; whoever else has a token has left.
 fn people() -> api::People {
     Arc::new(|person| Role::parse(person).map(|role| Officer { id: person.to_owned(), role }))
@@ -119,7 +108,7 @@ async fn pair(name: &str) -> Pair {
 }
 
 async fn pair_with(name: &str, thresholds: &Thresholds) -> Pair {
-    let place = Place(std::env::temp_dir().join(format!("egnatia-api-{name}-{}", std::process::id())));
+    let place = Place::new(name);
     std::fs::create_dir_all(&place.0).unwrap();
     let entropy = Entropy::seeded(11);
     let keys: Vec<(PartyId, SigningKey, wire::SealingKey)> = ["mk-spoc", "rs-spoc"]

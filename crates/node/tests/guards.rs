@@ -3,14 +3,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail here")]
 
+mod place;
+
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
 use ed25519_dalek::SigningKey;
 use journal::{Checkpoint, SignedCheckpoint};
-use model::{Body, Hash, PartyId, Timestamp};
+use model::{Body, Hash, Timestamp};
 use node::{
     assemble::{NotStarted, Parts, assemble},
     clock::{Clock, Entropy},
@@ -23,6 +25,7 @@ use node::{
     transport::{Peer, Transport, TransportError},
     witness::{self, NotCosigned},
 };
+use place::{Place, party};
 use policy::PartyKind;
 use wire::{Leaf, Refused, Verdict};
 
@@ -40,24 +43,6 @@ impl Transport for Answers {
         let answer = self.0.lock().unwrap().pop().ok_or(TransportError::TimedOut);
         Box::pin(async move { answer })
     }
-}
-
-struct Place(PathBuf);
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _removed = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn place(name: &str) -> Place {
-    let path = std::env::temp_dir().join(format!("egnatia-guards-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(&path).unwrap();
-    Place(path)
-}
-
-fn party(id: &str) -> PartyId {
-    PartyId::new(id).unwrap()
 }
 
 fn key(id: &str) -> SigningKey {
@@ -113,7 +98,7 @@ async fn hold(node: &Node, entries: u8) {
 
 #[test]
 fn a_node_does_not_start_with_a_key_that_the_directory_does_not_hold() {
-    let folder = place("key");
+    let folder = Place::new("key");
     let answers = Arc::default();
     // C-NOD-01
     let other = Parts { signing: key("xx"), ..parts("mk-spoc", &folder.0, &answers) };
@@ -125,7 +110,7 @@ fn a_node_does_not_start_with_a_key_that_the_directory_does_not_hold() {
 
 #[tokio::test]
 async fn a_store_of_another_version_or_with_another_tree_is_not_written_on() {
-    let folder = place("store");
+    let folder = Place::new("store");
     let answers = Arc::default();
     hold(&assemble(parts("mk-spoc", &folder.0, &answers)).unwrap(), 3).await;
     let conn = rusqlite::Connection::open(folder.0.join("mk-spoc.db")).unwrap();
@@ -154,7 +139,7 @@ async fn a_store_of_another_version_or_with_another_tree_is_not_written_on() {
 
 #[tokio::test]
 async fn a_receipt_for_anything_but_what_was_sent_is_none() {
-    let folder = place("receipt");
+    let folder = Place::new("receipt");
     let answers: Arc<Answers> = Arc::default();
     let node = assemble(parts("mk-spoc", &folder.0, &answers)).unwrap();
     let (to, now) = (party("rs-spoc"), node.clock.now());
@@ -182,7 +167,7 @@ fn request(old: u64, note: &SignedCheckpoint) -> Vec<u8> {
 
 #[tokio::test]
 async fn a_witness_signs_one_history() {
-    let folder = place("witness");
+    let folder = Place::new("witness");
     let answers: Arc<Answers> = Arc::default();
     let node = assemble(parts("mk-spoc", &folder.0, &answers)).unwrap();
     let log = party("rs-spoc");
@@ -209,7 +194,7 @@ async fn a_witness_signs_one_history() {
 
 #[tokio::test]
 async fn a_cosignature_that_does_not_verify_is_none() {
-    let folder = place("cosignature");
+    let folder = Place::new("cosignature");
     let answers: Arc<Answers> = Arc::default();
     let node = assemble(parts("mk-spoc", &folder.0, &answers)).unwrap();
     let by = party("rs-spoc");

@@ -4,13 +4,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail here")]
 
+mod ceremony;
+
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use directory::{Content, Draft, Online, PartyKind, RootPlan};
-use ed25519_dalek::SigningKey;
+use directory::PartyKind;
 use model::{Body, CaseId, PartyId, Step};
 use node::{
     assemble::{Parts, assemble},
@@ -53,8 +54,6 @@ fn free_port() -> u16 {
 
 /// Two data folders and the directory that both trust.
 fn federation(root: &Path, entropy: &Entropy) -> (PathBuf, PathBuf) {
-    let clock = Clock::System;
-    let now_s = clock.now().0 / 1_000_000;
     let mut parties = Vec::new();
     let mut folders = Vec::new();
     for (party, phone) in [("mk-spoc", "+38900000001"), ("rs-spoc", "+38100000001")] {
@@ -76,28 +75,7 @@ fn federation(root: &Path, entropy: &Entropy) -> (PathBuf, PathBuf) {
         std::fs::write(place.join("node.toml"), config).unwrap();
         folders.push(place);
     }
-    let keys = [SigningKey::from_bytes(&entropy.draw()), SigningKey::from_bytes(&entropy.draw())];
-    let plan = RootPlan {
-        version: 1,
-        keys: vec![keys[0].verifying_key()],
-        threshold: 1,
-        online: vec![keys[1].verifying_key()],
-        expires_s: now_s + 86_400,
-    };
-    let content =
-        Content { federation: "kill".into(), parties, instruments: vec![], transfers: vec![] }.check().unwrap();
-    let mut draft = Draft::new(&plan, &content, now_s + 86_400).unwrap();
-    for file in ["1.root.json", "targets.json"] {
-        draft.sign(file, &keys[0]).unwrap();
-    }
-    let online = Online { snapshot_expires_s: now_s + 86_400, timestamp_expires_s: now_s + 86_400 };
-    draft.seal_online(&keys[1], &online, now_s).unwrap();
-    let directory = root.join("directory");
-    std::fs::create_dir_all(&directory).unwrap();
-    for (name, bytes) in draft.files() {
-        std::fs::write(directory.join(name), bytes).unwrap();
-    }
-    std::fs::write(directory.join(membership::PINNED_ROOT), &draft.files()["1.root.json"]).unwrap();
+    ceremony::found(root, "kill", parties, entropy);
     (folders.remove(0), folders.remove(0))
 }
 

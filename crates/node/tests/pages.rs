@@ -4,8 +4,10 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in its small functions too")]
 
+mod place;
+
+use place::{Place, party};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,26 +38,6 @@ use tokio::{
 
 const ZONE: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
 const SCRIPT: &str = "<script>alert(1)</script>";
-
-struct Place(PathBuf);
-
-impl Place {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("egnatia-pages-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _removed = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn party(id: &str) -> PartyId {
-    PartyId::new(id).unwrap()
-}
 
 fn people(party: &PartyId) -> Vec<Person> {
     let person = |persona: demo::Persona| Person { id: persona.id, name: persona.name, role: persona.role };

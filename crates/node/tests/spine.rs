@@ -3,7 +3,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail here")]
 
-use std::path::PathBuf;
+mod place;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,28 +21,9 @@ use node::{
     store::{self, StoreError},
     transport::{Peer, TransportError},
 };
+use place::{Place, party};
 use policy::Role;
 use wire::{ReceiptIn, Verdict};
-
-struct Place(PathBuf);
-
-impl Place {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("egnatia-spine-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _removed = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn party(id: &str) -> PartyId {
-    PartyId::new(id).unwrap()
-}
 
 async fn three(place: &Place) -> Vec<Running> {
     let parties = [

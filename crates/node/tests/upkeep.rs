@@ -4,6 +4,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail here")]
 
+mod ceremony;
+mod place;
+
 use std::collections::BTreeMap;
 use std::io::{Read, Write as _};
 use std::path::{Path, PathBuf};
@@ -11,9 +14,8 @@ use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use directory::{Content, Draft, Online, PartyKind, RootPlan};
-use ed25519_dalek::SigningKey;
-use model::{HandlingCode, PartyId, Person, Phone, Purpose, Query, Subject};
+use directory::PartyKind;
+use model::{HandlingCode, Person, Phone, Purpose, Query, Subject};
 use node::{
     api, assemble, cases,
     check::{self, Officer, Question, Said},
@@ -30,34 +32,13 @@ use node::{
     verify::verify_store,
     witness,
 };
+use place::{Place, party};
 use policy::Role;
 use rusqlite::Connection;
-
-struct Place(PathBuf);
-
-impl Place {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("egnatia-upkeep-{name}-{}", std::process::id()));
-        let _old = std::fs::remove_dir_all(&path);
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _removed = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn party(id: &str) -> PartyId {
-    PartyId::new(id).unwrap()
-}
 
 /// A node's folder as `init` makes it, and the directory that knows it.
 fn node_folder(root: &Path) -> PathBuf {
     let entropy = Entropy::seeded(7);
-    let now_s = Clock::System.now().0 / 1_000_000;
     let place = root.join("mk-spoc");
     let folder = Folder::init(&place, "mk-spoc", &entropy).unwrap();
     let about = About {
@@ -70,28 +51,7 @@ fn node_folder(root: &Path) -> PathBuf {
     let parties = vec![folder.keys().unwrap().descriptor(&party("mk-spoc"), about)];
     let config = std::fs::read_to_string(place.join("node.toml")).unwrap();
     std::fs::write(place.join("node.toml"), config.replace("\"directory\"", "\"../directory\"")).unwrap();
-    let keys = [SigningKey::from_bytes(&entropy.draw()), SigningKey::from_bytes(&entropy.draw())];
-    let plan = RootPlan {
-        version: 1,
-        keys: vec![keys[0].verifying_key()],
-        threshold: 1,
-        online: vec![keys[1].verifying_key()],
-        expires_s: now_s + 86_400,
-    };
-    let content =
-        Content { federation: "upkeep".into(), parties, instruments: vec![], transfers: vec![] }.check().unwrap();
-    let mut draft = Draft::new(&plan, &content, now_s + 86_400).unwrap();
-    for file in ["1.root.json", "targets.json"] {
-        draft.sign(file, &keys[0]).unwrap();
-    }
-    let online = Online { snapshot_expires_s: now_s + 86_400, timestamp_expires_s: now_s + 86_400 };
-    draft.seal_online(&keys[1], &online, now_s).unwrap();
-    let directory = root.join("directory");
-    std::fs::create_dir_all(&directory).unwrap();
-    for (name, bytes) in draft.files() {
-        std::fs::write(directory.join(name), bytes).unwrap();
-    }
-    std::fs::write(directory.join(membership::PINNED_ROOT), &draft.files()["1.root.json"]).unwrap();
+    ceremony::found(root, "upkeep", parties, &entropy);
     place
 }
 
