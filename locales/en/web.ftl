@@ -184,6 +184,9 @@ error-required = Enter: { $field }
 error-choice = Choose one: { $field }
 error-date = Enter a day that exists: { $field }
 error-grounds = Choose one ground of the list
+error-moment = Enter a day and a time in UTC: { $field }
+error-country = Enter three capital letters, as in a passport: { $field }
+error-exhibit = Enter base64 of at most { $max } bytes: { $field }
 error-number = Enter a whole number from { $min } to { $max }: { $field }
 error-control = Enter plain text, without control characters: { $field }
 error-text-control = Enter plain text, without control characters
@@ -314,6 +317,9 @@ field-needed-if = Needed if “{ $field }” is “{ $value }”.
 field-needed-unless = Needed unless “{ $field }” is “{ $value }”.
 field-needed-with = Needed if “{ $field }” is given.
 field-needed-without = Needed if “{ $field }” is not given.
+field-moment = Day and time in UTC
+field-country = Three letters, as in a passport: SRB, ALB, HRV
+field-exhibit = The file in base64; it is carried as it is and never read
 field-number = A whole number from { $min } to { $max }
 length-hours =
     { $count ->
@@ -329,6 +335,11 @@ length-working-days =
     { $count ->
         [one] { $count } working day
        *[other] { $count } working days
+    }
+length-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
     }
 length-months =
     { $count ->

@@ -3,6 +3,9 @@
 //! Whoever calls it has authenticated the sender and knows its role; this file knows neither parties nor bytes.
 //! Every refusal has a rule id `<instrument>/<rule>` that does not change with the message's wording.
 //!
+//! Time takes steps too: what a pack lets happen after a clock has run out, happens here before the next step is looked at, so that two
+//! nodes with the same events stand in the same state whoever looked first.
+//!
 //! INVARIANT (refused is unchanged): a step takes the state by reference and returns a new one or none.
 //! INVARIANT (time does not run back): an event is never earlier than the one before it.
 
@@ -10,82 +13,13 @@ use std::collections::BTreeMap;
 
 use model::Timestamp;
 
-use crate::clock::{Calendar, ClockError};
+use crate::clock::ClockError;
+use crate::condition::Known;
 use crate::form::Required;
-use crate::pack::{Pack, Role, STAY, StepDef};
-use crate::running::{ClockFault, RunningClock, wind};
+use crate::pack::{Basis, Effect, RetentionAction, Role, STAY, StepDef};
+use crate::running::{ClockFault, Moved, RunningClock, wind};
+use crate::state::{ByTime, CORRECTION_REASONS, CaseState, Engine, Event, Refusal, SKEW_TOLERATED_US, STEPS_MAX};
 use crate::value::read_value;
-
-/// Steps that one case may have at most; a run-away partner is stopped here.
-pub const STEPS_MAX: u32 = 1_000;
-
-/// What runs a case: the instrument and the requested party's calendar.
-#[derive(Debug, Clone, Copy)]
-pub struct Engine<'a> {
-    /// The instrument in the version that the case was opened under.
-    pub pack: &'a Pack,
-    /// The calendar of the requested party, by which its time limits are counted.
-    pub calendar: &'a Calendar,
-}
-
-/// A step that a party took.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
-    /// The step's name in the pack.
-    pub step: String,
-    /// The side that took it.
-    pub by: Role,
-    /// When the other side received it, as its signed receipt says.
-    pub at: Timestamp,
-    /// What it carries, by field name.
-    pub fields: BTreeMap<String, String>,
-}
-
-/// How a case stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseState {
-    /// The state's name in the pack.
-    pub state: String,
-    /// Whether somebody still has to act on the substance, as the pack says of the state.
-    pub open: bool,
-    /// Every clock that was ever started, in that order.
-    pub clocks: Vec<RunningClock>,
-    /// The latest value of each field.
-    pub facts: BTreeMap<String, String>,
-    /// When the case was opened.
-    pub opened: Timestamp,
-    /// When the latest step was taken.
-    pub latest: Timestamp,
-    /// How many steps were taken.
-    pub steps: u32,
-}
-
-impl CaseState {
-    /// The earliest due time of the clocks that run.
-    pub fn due(&self) -> Option<Timestamp> {
-        self.clocks.iter().filter_map(|clock| clock.due).min()
-    }
-
-    /// Whether somebody still has to act on the substance.
-    pub fn is_open(&self) -> bool {
-        self.open
-    }
-
-    /// Whether a clock that runs is past its due time at `now`. The due time itself is in time.
-    pub fn overdue(&self, now: Timestamp) -> bool {
-        self.due().is_some_and(|due| due < now)
-    }
-}
-
-/// Why a step was refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{message} (rule `{rule}`)")]
-pub struct Refusal {
-    /// The rule's stable id, for example `information-request/step-not-from-state`.
-    pub rule: String,
-    /// What is wrong and what to do. It never repeats a field's value.
-    pub message: String,
-}
 
 /// Opens a case.
 ///
@@ -96,13 +30,15 @@ pub fn open(ctx: &Engine<'_>, event: &Event) -> Result<CaseState, Refusal> {
     if !def.opens() {
         let openings: Vec<&str> = ctx.pack.opening().iter().map(|def| def.name.as_str()).collect();
         let message = format!("step `{}` does not open a case; `{}` does", def.name, openings.join("`, `"));
-        return Err(refusal(ctx, "step-does-not-open", message));
+        return Err(refusal(ctx, "step-does-not-open", &def.basis, message));
     }
     let blank = CaseState {
         state: def.to.clone(),
         open: true,
         clocks: Vec::new(),
         facts: BTreeMap::new(),
+        givers: BTreeMap::new(),
+        by_time: Vec::new(),
         opened: event.at,
         latest: event.at,
         steps: 0,
@@ -114,9 +50,11 @@ pub fn open(ctx: &Engine<'_>, event: &Event) -> Result<CaseState, Refusal> {
 ///
 /// # Errors
 /// [`Refusal`], if the step is unknown, another side's, not possible in the state, earlier than the latest step, one
-/// too many, wrongly filled, forbidden by a guard, or if a time limit cannot be reckoned.
+/// too many, wrongly filled, not for the recipient, forbidden by a guard, or if a time limit cannot be reckoned.
 pub fn step(ctx: &Engine<'_>, case: &CaseState, event: &Event) -> Result<CaseState, Refusal> {
     let def = defined(ctx, event)?;
+    let expired = as_of(ctx, case, signed(event))?;
+    let case = expired.as_ref().unwrap_or(case);
     if !def.from.contains(&case.state) {
         let possible: Vec<&str> = allowed(ctx, case, event.by).iter().map(|def| def.name.as_str()).collect();
         let hint = if possible.is_empty() { "none".to_owned() } else { format!("`{}`", possible.join("`, `")) };
@@ -126,17 +64,70 @@ pub fn step(ctx: &Engine<'_>, case: &CaseState, event: &Event) -> Result<CaseSta
             case.state,
             event.by.as_str()
         );
-        return Err(refusal(ctx, "step-not-from-state", message));
+        return Err(refusal(ctx, "step-not-from-state", &def.basis, message));
     }
     if event.at < case.latest {
         let message = format!("step `{}` is earlier than the case's latest step; send it with its receipt", def.name);
-        return Err(refusal(ctx, "time-runs-back", message));
+        return Err(refusal(ctx, "time-runs-back", &def.basis, message));
     }
     if case.steps >= STEPS_MAX {
         let message = format!("the case has {STEPS_MAX} steps, the most there may be; open another case");
-        return Err(refusal(ctx, "too-many-steps", message));
+        return Err(refusal(ctx, "too-many-steps", &def.basis, message));
     }
     advance(ctx, case, def, event)
+}
+
+/// What is left of a case when only the step that erased it can still be read.
+pub fn erased(ctx: &Engine<'_>, event: &Event) -> Option<CaseState> {
+    let def = ctx.pack.step(&event.step).filter(|def| def.effect == Effect::Erase)?;
+    let state = ctx.pack.state(&def.to)?;
+    Some(CaseState {
+        state: state.name.clone(),
+        open: state.open,
+        clocks: Vec::new(),
+        facts: event.fields.clone(),
+        givers: BTreeMap::new(),
+        by_time: Vec::new(),
+        opened: event.at,
+        latest: event.at,
+        steps: 1,
+    })
+}
+
+/// The case after the steps that time alone has taken by `now`; `None` if there are none.
+///
+/// # Errors
+/// [`Refusal`], if the pack was never linted or a time limit cannot be reckoned.
+pub fn as_of(ctx: &Engine<'_>, case: &CaseState, now: Timestamp) -> Result<Option<CaseState>, Refusal> {
+    let mut moved: Option<CaseState> = None;
+    // Each turn ends a clock, and what it starts ends later; a pack that turned in circles would still stop at the steps' maximum.
+    while let Some((def, clock, due)) = next_by_time(ctx, moved.as_ref().unwrap_or(case), now) {
+        let before = moved.as_ref().unwrap_or(case);
+        if before.steps >= STEPS_MAX {
+            break;
+        }
+        let event = Event { step: def.name.clone(), by: Role::Requester, at: due, sent: due, fields: BTreeMap::new() };
+        let mut after = settle(ctx, before, def, (before.facts.clone(), &event, Some(&clock)))?;
+        after.by_time.push(ByTime { step: def.name.clone(), at: due });
+        moved = Some(after);
+    }
+    Ok(moved)
+}
+
+/// The step that time takes next, the clock whose end takes it, and that end.
+fn next_by_time<'a>(ctx: &Engine<'a>, case: &CaseState, now: Timestamp) -> Option<(&'a StepDef, String, Timestamp)> {
+    let over = |due: &Timestamp| due.0.saturating_add(SKEW_TOLERATED_US) < now.0;
+    let follows = |clock: &RunningClock| {
+        let due = clock.due.filter(over)?;
+        let erases = |rule: &&crate::Retention| rule.clock == clock.name && rule.action == RetentionAction::Erase;
+        let def = if ctx.pack.retention.iter().any(|rule| erases(&rule)) {
+            ctx.pack.steps.iter().find(|def| def.effect == Effect::Erase && def.from.contains(&case.state))
+        } else {
+            ctx.pack.steps.iter().find(|def| def.after.as_ref() == Some(&clock.name) && def.from.contains(&case.state))
+        };
+        Some((def?, clock.name.clone(), due))
+    };
+    case.clocks.iter().filter_map(follows).min_by_key(|(_, _, due)| *due)
 }
 
 /// Opens a case with the first event and takes the others in order.
@@ -145,7 +136,8 @@ pub fn step(ctx: &Engine<'_>, case: &CaseState, event: &Event) -> Result<CaseSta
 /// The first [`Refusal`]; also if there is no event at all.
 pub fn fold(ctx: &Engine<'_>, events: &[Event]) -> Result<CaseState, Refusal> {
     let Some((first, rest)) = events.split_first() else {
-        return Err(refusal(ctx, "no-event", "there is no event; a case begins with a step that opens it".to_owned()));
+        let message = "there is no event; a case begins with a step that opens it".to_owned();
+        return Err(refusal(ctx, "no-event", &ctx.pack.bounds, message));
     };
     rest.iter().try_fold(open(ctx, first)?, |case, event| step(ctx, &case, event))
 }
@@ -155,57 +147,106 @@ pub fn allowed<'a>(ctx: &Engine<'a>, case: &CaseState, role: Role) -> Vec<&'a St
     ctx.pack.steps.iter().filter(|def| def.by.contains(&role) && def.from.contains(&case.state)).collect()
 }
 
+/// The guards of a step that forbid it on the facts as they stand, before anything is filled in.
+pub fn forbidding<'a>(ctx: &Engine<'_>, case: &CaseState, def: &'a StepDef, now: Timestamp) -> Vec<&'a crate::Guard> {
+    let known = Known { engine: ctx, facts: &case.facts, clocks: &case.clocks, at: now };
+    let carried = |condition: &crate::Condition| match condition {
+        crate::Condition::Fact { field, .. } => def.fields.iter().any(|entry| entry.name == *field),
+        crate::Condition::Clock { .. } => false,
+    };
+    let open = |guard: &&crate::Guard| !guard.when.iter().chain(&guard.all).any(carried);
+    let forbids = |guard: &&crate::Guard| known.all_hold(&guard.when) && !known.all_hold(&guard.all);
+    def.guards.iter().filter(open).filter(forbids).collect()
+}
+
+/// When an event was signed, as far as its receipt allows.
+fn signed(event: &Event) -> Timestamp {
+    event.sent.min(event.at)
+}
+
 /// The step's definition, if the pack has it and it is the side's to take.
 fn defined<'a>(ctx: &Engine<'a>, event: &Event) -> Result<&'a StepDef, Refusal> {
     let Some(def) = ctx.pack.step(&event.step) else {
         let message =
             format!("step `{:.40}` is unknown; version {} of the instrument lacks it", event.step, ctx.pack.version);
-        return Err(refusal(ctx, "unknown-step", message));
+        return Err(refusal(ctx, "unknown-step", &ctx.pack.bounds, message));
     };
     if !def.by.contains(&event.by) {
         let message = format!("step `{}` is not the {}'s to take", def.name, event.by.as_str());
-        return Err(refusal(ctx, "wrong-role", message));
+        return Err(refusal(ctx, "wrong-role", &def.basis, message));
     }
     Ok(def)
 }
 
 fn advance(ctx: &Engine<'_>, case: &CaseState, def: &StepDef, event: &Event) -> Result<CaseState, Refusal> {
     let facts = filled(ctx, case, def, event)?;
-    for guard in &def.guards {
-        if let Some(failed) = guard.all.iter().find(|condition| !condition.holds(&facts)) {
-            let message = format!(
-                "step `{}` is forbidden by guard `{}` ({}): look at field `{}`",
-                def.name, guard.name, guard.basis.law, failed.field
-            );
-            return Err(refusal(ctx, &format!("guard-{}", guard.name), message));
-        }
-    }
-    let clocks = wind(ctx, &case.clocks, &facts, event).map_err(|fault| {
+    let given: Vec<String> =
+        event.fields.iter().filter(|(_, value)| !is_blank(value)).map(|(name, _)| name.clone()).collect();
+    let mut after = settle(ctx, case, def, (facts, event, None))?;
+    after.givers.extend(given.into_iter().map(|name| (name, event.by)));
+    Ok(after)
+}
+
+/// Winds the clocks, asks the guards and moves the case.
+fn settle(
+    ctx: &Engine<'_>,
+    case: &CaseState,
+    def: &StepDef,
+    (facts, event, ended): (BTreeMap<String, String>, &Event, Option<&str>),
+) -> Result<CaseState, Refusal> {
+    let moved = Moved { event, signed: signed(event), ended, erases: def.effect == Effect::Erase };
+    let clocks = wind(ctx, &case.clocks, &facts, &moved).map_err(|fault| {
         let rule = match &fault {
             ClockFault::End { error: ClockError::OutOfRange(_), .. } => "time-out-of-range",
             ClockFault::End { error: ClockError::NotCovered(_), .. } => "calendar-not-covered",
-            ClockFault::NoLimit(_) | ClockFault::NoNumber { .. } => "pack-not-linted",
+            ClockFault::NoLimit(_) | ClockFault::NoNumber { .. } | ClockFault::NoStart { .. } => "pack-not-linted",
         };
-        refusal(ctx, rule, fault.to_string())
+        refusal(ctx, rule, &def.basis, fault.to_string())
     })?;
-
+    let known = Known { engine: ctx, facts: &facts, clocks: &clocks, at: event.at };
+    for guard in def.guards.iter().filter(|guard| known.all_hold(&guard.when)) {
+        if let Some(failed) = guard.all.iter().find(|condition| !known.holds(condition)) {
+            let message = format!(
+                "step `{}` is forbidden by guard `{}` ({}): look at {}",
+                def.name,
+                guard.name,
+                guard.basis.law,
+                looked_at(failed)
+            );
+            return Err(refusal(ctx, &format!("guard-{}", guard.name), &guard.basis, message));
+        }
+    }
     let target = if def.to == STAY { &case.state } else { &def.to };
     let Some(state) = ctx.pack.state(target) else {
         let message = format!("step `{}` leads to state `{target}`, which the pack lacks; lint the pack", def.name);
-        return Err(refusal(ctx, "pack-not-linted", message));
+        return Err(refusal(ctx, "pack-not-linted", &def.basis, message));
+    };
+    // What a step that erases carries says why; all else is gone.
+    let (facts, givers) = match def.effect {
+        Effect::Erase => (event.fields.clone(), BTreeMap::new()),
+        Effect::Add | Effect::Correct => (facts, case.givers.clone()),
     };
     Ok(CaseState {
         state: state.name.clone(),
         open: state.open,
         clocks,
         facts,
+        givers,
+        by_time: case.by_time.clone(),
         opened: case.opened,
-        latest: event.at,
+        latest: event.at.max(case.latest),
         steps: case.steps.saturating_add(1),
     })
 }
 
-/// The facts with the event's fields, each of which the step knows and fits, and none of which is missing.
+fn looked_at(condition: &crate::Condition) -> String {
+    match condition {
+        crate::Condition::Fact { field, .. } => format!("field `{field}`"),
+        crate::Condition::Clock { clock, .. } => format!("clock `{clock}`"),
+    }
+}
+
+/// The facts with the event's fields, each of which the step knows, fits and may go to the other side, and none of which is missing.
 /// A blank value counts as not given and leaves the earlier fact.
 fn filled(
     ctx: &Engine<'_>,
@@ -213,38 +254,55 @@ fn filled(
     def: &StepDef,
     event: &Event,
 ) -> Result<BTreeMap<String, String>, Refusal> {
+    let recipient = ctx.side(if event.by == Role::Requester { Role::Requested } else { Role::Requester }).party;
     let mut facts = case.facts.clone();
     for (name, value) in &event.fields {
-        let known = def.fields.iter().any(|entry| entry.name == *name);
+        let known = def.fields.iter().any(|entry| entry.name == *name) || corrects(case, def, event, name);
         let Some(field) = ctx.pack.field(name).filter(|_| known) else {
             let message = format!("field `{name:.40}` does not belong to step `{}`; leave it out", def.name);
-            return Err(refusal(ctx, "unknown-field", message));
+            return Err(refusal(ctx, "unknown-field", &def.basis, message));
         };
-        if !is_blank(value) {
-            read_value(field, value).map_err(|error| refusal(ctx, error.rule(), error.to_string()))?;
-            facts.insert(name.clone(), value.clone());
+        if is_blank(value) {
+            continue;
         }
+        if !field.audience.admits(&recipient.kind, &recipient.country) {
+            let message = format!("field `{name}` may not go to this party ({}); leave it out", field.basis.law);
+            return Err(refusal(ctx, "field-not-for-recipient", &field.basis, message));
+        }
+        read_value(field, value).map_err(|error| refusal(ctx, error.rule(), &field.basis, error.to_string()))?;
+        facts.insert(name.clone(), value.clone());
     }
+    let known = Known { engine: ctx, facts: &facts, clocks: &case.clocks, at: event.at };
     for entry in &def.fields {
         let demanded = match &entry.required {
             Required::Always => true,
-            Required::When(condition) => condition.holds(&facts),
+            Required::When(condition) => known.holds(condition),
             Required::Never => false,
         };
         if demanded && event.fields.get(&entry.name).is_none_or(|value| is_blank(value)) {
             let message = format!("field `{}` is missing; step `{}` needs it", entry.name, def.name);
-            return Err(refusal(ctx, "missing-field", message));
+            return Err(refusal(ctx, "missing-field", &def.basis, message));
         }
     }
+    let idle = |(name, value): (&String, &String)| name == CORRECTION_REASONS || is_blank(value);
+    if def.effect == Effect::Correct && event.fields.iter().all(idle) {
+        let message = "nothing is corrected; give at least one field anew".to_owned();
+        return Err(refusal(ctx, "nothing-to-correct", &def.basis, message));
+    }
     Ok(facts)
+}
+
+/// Whether the step gives anew what its side gave before.
+fn corrects(case: &CaseState, def: &StepDef, event: &Event, name: &str) -> bool {
+    def.effect == Effect::Correct && case.givers.get(name) == Some(&event.by)
 }
 
 fn is_blank(value: &str) -> bool {
     value.trim().is_empty()
 }
 
-fn refusal(ctx: &Engine<'_>, rule: &str, message: String) -> Refusal {
-    Refusal { rule: format!("{}/{rule}", ctx.pack.name), message }
+fn refusal(ctx: &Engine<'_>, rule: &str, basis: &Basis, message: String) -> Refusal {
+    Refusal { rule: format!("{}/{rule}", ctx.pack.name), message, law: basis.law.clone() }
 }
 
 #[cfg(test)]
@@ -252,7 +310,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::fixture::{at, belgrade, event, history, pack};
+    use crate::fixture::{Pair, at, event, history, pack};
     use crate::oracle;
 
     const REQUEST: (&str, &str) = ("request urgent=yes", "2026-03-02T09:00:00Z");
@@ -261,8 +319,8 @@ mod tests {
 
     /// After the steps `before`, the `words` by `by` are refused under `rule`; no rule: they lead to `state`.
     fn check(before: &[(&str, &str)], by: Role, words: (&str, &str), wanted: Result<&str, &str>) {
-        let (pack, calendar) = (pack(), belgrade());
-        let ctx = Engine { pack: &pack, calendar: &calendar };
+        let (pack, pair) = (pack(), Pair::new());
+        let ctx = pair.engine(&pack);
         let last = event(&pack, by, at(words.1), words.0);
         let mut events = history(&pack, before);
         let case = if before.is_empty() { None } else { Some(fold(&ctx, &events).unwrap()) };
@@ -344,8 +402,8 @@ mod tests {
 
     #[test]
     fn no_events_and_too_many_are_refused() {
-        let (pack, calendar) = (pack(), belgrade());
-        let ctx = Engine { pack: &pack, calendar: &calendar };
+        let (pack, pair) = (pack(), Pair::new());
+        let ctx = pair.engine(&pack);
         assert_eq!(fold(&ctx, &[]).unwrap_err().rule, "information-request/no-event");
         let mut events = history(&pack, &[REQUEST]);
         events.resize(STEPS_MAX as usize, event(&pack, Role::Requester, at(LATER), "remind"));
@@ -356,8 +414,8 @@ mod tests {
 
     #[test]
     fn times_beyond_the_calendar_are_refused() {
-        let (pack, calendar) = (pack(), belgrade());
-        let ctx = Engine { pack: &pack, calendar: &calendar };
+        let (pack, pair) = (pack(), Pair::new());
+        let ctx = pair.engine(&pack);
         for time in [i64::MIN, i64::MAX] {
             let refusal = open(&ctx, &event(&pack, Role::Requester, Timestamp(time), "request")).unwrap_err();
             assert_eq!(refusal.rule, "information-request/time-out-of-range");
@@ -398,12 +456,14 @@ mod tests {
         a: &Attempt,
     ) -> Option<(Event, Option<&'static str>)> {
         let roles = [Role::Requester, Role::Requested];
-        let defs: Vec<(&StepDef, Role)> = match case {
+        let mut defs: Vec<(&StepDef, Role)> = match case {
             None => ctx.pack.opening().into_iter().map(|def| (def, Role::Requester)).collect(),
             Some(case) => {
                 roles.iter().flat_map(|role| allowed(ctx, case, *role).into_iter().map(|def| (def, *role))).collect()
             }
         };
+        // Corrections and erasure have tests of their own.
+        defs.retain(|(def, _)| !def.is_common());
         let (def, by) = *defs.get(a.pick.checked_rem(defs.len())?)?;
         let words = match def.name.as_str() {
             "request" => format!("request urgent={}", if a.urgent { "yes" } else { "no" }),
@@ -425,6 +485,7 @@ mod tests {
             }
             (2, _) if case.is_some() => {
                 made.at = Timestamp(latest.0 - 1);
+                made.sent = made.at;
                 "time-runs-back"
             }
             (3, _) if made.fields.contains_key("ground") => {
@@ -441,11 +502,9 @@ mod tests {
             }
             (6, _) => {
                 let state = case.map_or("", |case| case.state.as_str());
-                let away = ctx
-                    .pack
-                    .steps
-                    .iter()
-                    .find(|other| !other.from.iter().any(|from| from == state) && !other.opens())?;
+                let away = ctx.pack.steps.iter().find(|other| {
+                    !other.from.iter().any(|from| from == state) && !other.opens() && !other.is_common()
+                })?;
                 made = event(ctx.pack, away.by[0], made.at, &away.name);
                 if case.is_some() { "step-not-from-state" } else { "step-does-not-open" }
             }
@@ -457,8 +516,8 @@ mod tests {
     proptest! {
         #[test]
         fn histories_keep_their_clocks_and_guards(start in 0i64..60_000_000_000_000, attempts in attempts()) {
-            let (pack, calendar) = (pack(), belgrade());
-            let ctx = Engine { pack: &pack, calendar: &calendar };
+            let (pack, pair) = (pack(), Pair::new());
+            let ctx = pair.engine(&pack);
             let mut case: Option<CaseState> = None;
             let mut taken: Vec<Event> = Vec::new();
             for one in &attempts {

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Span, Timestamp as Instant};
-use model::Timestamp;
+use model::{PartialDate, Timestamp};
 use serde::Deserialize;
 
 /// Bytes of calendar text that are read at most.
@@ -22,7 +22,7 @@ const HOLIDAYS_MAX: usize = 2_000;
 pub(crate) const LENGTH_MAX: u32 = 3_660;
 
 /// What a length counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Hours of 60 minutes, whatever the wall clock does.
@@ -33,12 +33,27 @@ pub enum Unit {
     WorkingDays,
     /// Months on the local calendar; a day that the last month lacks becomes its last day.
     Months,
+    /// Years on the local calendar, of twelve months each.
+    Years,
+}
+
+impl Unit {
+    /// The word that lists and the API print.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::CalendarDays => "calendar-days",
+            Self::WorkingDays => "working-days",
+            Self::Months => "months",
+            Self::Years => "years",
+        }
+    }
 }
 
 /// How long a limit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Length {
-    /// How many units, at least one.
+    /// How many units; none at all only where the end of a given day is the limit.
     pub count: u32,
     /// Of what.
     pub unit: Unit,
@@ -82,6 +97,7 @@ pub struct Calendar {
     weekend: Vec<Weekday>,
     holidays: BTreeSet<Date>,
     years: BTreeSet<i16>,
+    verified: bool,
 }
 
 #[derive(Deserialize)]
@@ -94,6 +110,11 @@ struct CalendarIn {
     years: Vec<i16>,
     #[serde(default)]
     holidays: Vec<String>,
+    /// Which law names the days, for people who read the file.
+    #[serde(default, rename = "source")]
+    _source: String,
+    #[serde(default)]
+    verified: bool,
 }
 
 fn saturday_and_sunday() -> Vec<String> {
@@ -111,11 +132,12 @@ impl Calendar {
             weekend: vec![Weekday::Saturday, Weekday::Sunday],
             holidays: BTreeSet::new(),
             years: BTreeSet::new(),
+            verified: false,
         })
     }
 
     /// Reads a calendar's TOML: `zone`, and optionally `weekend` (day names), `years` (those whose holidays are all
-    /// here) and `holidays` (`YYYY-MM-DD`).
+    /// here), `holidays` (`YYYY-MM-DD`), `source` and `verified` (whether they were compared with the law that names them).
     pub fn parse(text: &str) -> Result<Self, CalendarError> {
         if text.len() > CALENDAR_BYTES_MAX {
             return Err(CalendarError::TooLong);
@@ -132,12 +154,36 @@ impl Calendar {
         }
         let date = |text: &String| text.parse().map_err(|_| CalendarError::Holiday(text.clone()));
         let holidays = raw.holidays.iter().map(date).collect::<Result<_, _>>()?;
-        Ok(Self { weekend, holidays, years: raw.years.into_iter().collect(), ..Self::in_zone(&raw.zone)? })
+        Ok(Self {
+            weekend,
+            holidays,
+            years: raw.years.into_iter().collect(),
+            verified: raw.verified,
+            ..Self::in_zone(&raw.zone)?
+        })
     }
 
     /// The IANA name of the time zone, for screens that print local times.
     pub fn zone_name(&self) -> &str {
         self.zone.iana_name().unwrap_or("UTC")
+    }
+
+    /// Whether the holidays were compared with the law that names them.
+    pub fn verified(&self) -> bool {
+        self.verified
+    }
+
+    /// When a limit of `length` ends that counts from a given day: the day itself does not count, and the last one counts whole.
+    ///
+    /// # Errors
+    /// As for [`Calendar::end`]; also if `day` is no whole date.
+    pub fn end_from_day(&self, day: PartialDate, length: Length) -> Result<Timestamp, ClockError> {
+        let (Some(month), Some(of_month)) = (day.month, day.day) else { return Err(ClockError::OutOfRange(0)) };
+        let date = Date::new(day.year as i16, month as i8, of_month as i8).map_err(|_| ClockError::OutOfRange(0))?;
+        let next = date.tomorrow().map_err(|_| ClockError::OutOfRange(0))?;
+        let midnight = self.zone.to_timestamp(next.to_datetime(jiff::civil::Time::midnight()));
+        let start = Timestamp(midnight.map_err(|_| ClockError::OutOfRange(0))?.as_microsecond());
+        if length.count == 0 { Ok(start) } else { self.end(start, length) }
     }
 
     /// When a limit of `length` that starts at `start` ends.
@@ -152,6 +198,7 @@ impl Calendar {
             Unit::WorkingDays => return self.working_days_after(start, length.count),
             Unit::CalendarDays => Span::new().try_days(count),
             Unit::Months => Span::new().try_months(count),
+            Unit::Years => Span::new().try_years(count),
         };
         let local = self.zone.to_datetime(instant(start)?);
         let last = span.and_then(|span| local.checked_add(span)).map_err(|_| range())?;
@@ -245,7 +292,7 @@ mod tests {
 
     #[test]
     fn ends_are_counted_on_the_local_clock() {
-        use Unit::{CalendarDays, Hours, Months, WorkingDays};
+        use Unit::{CalendarDays, Hours, Months, WorkingDays, Years};
         // Belgrade goes from +01 to +02 on 29 March 2026 at 01:00Z and back on 25 October 2026 at 01:00Z.
         check(
             &Calendar::parse(SERBIA).unwrap(),
@@ -259,6 +306,7 @@ mod tests {
                 ("2026-03-28T01:30:00Z", 1, CalendarDays, "2026-03-29T01:30:00Z"),
                 ("2026-10-24T00:30:00Z", 1, CalendarDays, "2026-10-25T00:30:00Z"),
                 ("2026-08-31T10:00:00Z", 6, Months, "2027-02-28T11:00:00Z"),
+                ("2028-02-29T10:00:00Z", 1, Years, "2029-02-28T10:00:00Z"),
                 // From Friday 13 February over a weekend and two holidays.
                 ("2026-02-13T14:00:00Z", 1, WorkingDays, "2026-02-18T14:00:00Z"),
                 ("2026-02-13T14:00:00Z", 3, WorkingDays, "2026-02-20T14:00:00Z"),
@@ -267,6 +315,20 @@ mod tests {
                 ("2026-03-27T14:00:00Z", 1, WorkingDays, "2026-03-30T13:00:00Z"),
             ],
         );
+    }
+
+    #[test]
+    fn a_limit_from_a_day_counts_the_last_day_whole() {
+        let calendar = Calendar::parse(SERBIA).unwrap();
+        let day = |text: &str| PartialDate::parse(text).unwrap();
+        for (from, count, unit, wanted) in [
+            ("2026-03-02", 0, Unit::CalendarDays, "2026-03-02T23:00:00Z"),
+            ("2026-03-28", 1, Unit::CalendarDays, "2026-03-29T22:00:00Z"),
+            ("2021-03-02", 5, Unit::Years, "2026-03-02T23:00:00Z"),
+        ] {
+            assert_eq!(calendar.end_from_day(day(from), Length { count, unit }), Ok(at(wanted)), "{from}");
+        }
+        assert!(calendar.end_from_day(day("2026-03"), Length { count: 1, unit: Unit::Years }).is_err());
     }
 
     #[test]
@@ -286,7 +348,7 @@ mod tests {
         assert_eq!(bare.end(at("2026-02-13T14:00:00Z"), days), Err(ClockError::NotCovered(2026)));
         let serbia = Calendar::parse(SERBIA).unwrap();
         assert_eq!(serbia.end(at("2027-12-31T14:00:00Z"), days), Err(ClockError::NotCovered(2028)));
-        for unit in [Unit::Hours, Unit::CalendarDays, Unit::WorkingDays, Unit::Months] {
+        for unit in [Unit::Hours, Unit::CalendarDays, Unit::WorkingDays, Unit::Months, Unit::Years] {
             for start in [i64::MIN, i64::MAX, 253_402_207_199_000_000] {
                 let end = serbia.end(Timestamp(start), Length { count: LENGTH_MAX, unit });
                 assert!(end.is_err(), "{unit:?} from {start}: {end:?}");
@@ -316,7 +378,7 @@ mod tests {
         fn a_longer_limit_never_ends_earlier(start in 1_767_225_600i64..1_798_761_600, count in 1u32..200) {
             let calendar = Calendar::parse(SERBIA).unwrap();
             let start = Timestamp(start * 1_000_000);
-            for unit in [Unit::Hours, Unit::CalendarDays, Unit::WorkingDays, Unit::Months] {
+            for unit in [Unit::Hours, Unit::CalendarDays, Unit::WorkingDays, Unit::Months, Unit::Years] {
                 let end = |count| calendar.end(start, Length { count, unit });
                 if let (Ok(shorter), Ok(longer)) = (end(count), end(count + 1)) {
                     prop_assert!(start < shorter && shorter <= longer);

@@ -8,17 +8,47 @@ use std::collections::BTreeSet;
 
 use model::Timestamp;
 
-use crate::{Calendar, Event, Pack, Role, load, message_keys};
+use crate::{Calendar, Engine, Event, Pack, Participant, Role, Side, Vocabulary, load, message_keys};
 
 pub(crate) const PACK: &str = include_str!("../../../instruments/information-request/pack.toml");
 pub(crate) const TEXTS: &str = include_str!("../../../instruments/information-request/locales/en.ftl");
+
+pub(crate) const VOCABULARY: &str = include_str!("../../../instruments/vocabulary/vocabulary.toml");
+
+pub(crate) fn vocabulary() -> Vocabulary {
+    Vocabulary::parse(VOCABULARY).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A pack of text, linted against the shipped texts.
+pub(crate) fn loaded(text: &str) -> Result<Pack, crate::PackError> {
+    load(text, &texts(), &vocabulary())
+}
+
+/// A case between two Member States, whom the Directive binds; both go by Belgrade's time.
+pub(crate) struct Pair {
+    requester: Participant,
+    requested: Participant,
+    calendar: Calendar,
+}
+
+impl Pair {
+    pub(crate) fn new() -> Self {
+        let (requester, requested) = (Participant::of_training("hr-spoc"), Participant::of_training("fr-spoc"));
+        Self { requester, requested, calendar: belgrade() }
+    }
+
+    pub(crate) fn engine<'a>(&'a self, pack: &'a Pack) -> Engine<'a> {
+        let side = |party| Side { party, calendar: &self.calendar };
+        Engine { pack, requester: side(&self.requester), requested: side(&self.requested) }
+    }
+}
 
 pub(crate) fn texts() -> BTreeSet<String> {
     message_keys(TEXTS)
 }
 
 pub(crate) fn pack() -> Pack {
-    load(PACK, &texts()).unwrap_or_else(|error| panic!("{error}"))
+    loaded(PACK).unwrap_or_else(|error| panic!("{error}"))
 }
 
 pub(crate) fn belgrade() -> Calendar {
@@ -53,7 +83,7 @@ pub(crate) fn event(pack: &Pack, by: Role, time: Timestamp, words: &str) -> Even
             fields.entry(field.to_owned()).or_insert(value.to_owned());
         }
     }
-    Event { step: step.to_owned(), by, at: time, fields }
+    Event { step: step.to_owned(), by, at: time, sent: time, fields }
 }
 
 /// A history of `(step field=value …, time)`, each step taken by the first side that may.
@@ -68,12 +98,15 @@ pub(crate) fn history(pack: &Pack, words: &[(&str, &str)]) -> Vec<Event> {
 fn sample(def: &crate::FieldDef) -> &str {
     use crate::FieldKind;
     match &def.kind {
-        FieldKind::Choice(choices) | FieldKind::Ground(choices) => &choices[0].name,
+        FieldKind::Choice(choices) | FieldKind::Choices(choices) | FieldKind::Ground(choices) => &choices[0].name,
         FieldKind::YesNo if def.name == "urgent" => "no",
         FieldKind::YesNo => "yes",
         FieldKind::Date => "2026-03-01",
         FieldKind::Party => "mk-spoc",
-        FieldKind::Number { .. } => "1",
+        FieldKind::Number { .. } | FieldKind::Decimal { .. } => "1",
+        FieldKind::Moment => "2026-03-01T09:00:00Z",
+        FieldKind::Country => "SRB",
+        FieldKind::Exhibit { .. } => "AAAA",
         FieldKind::Text { .. } => "invented",
     }
 }

@@ -1,20 +1,58 @@
-//! What does a form ask? Fields and their kinds, closed lists, and the conditions under which a field must be filled.
+//! What does a form ask? Things, fields and their kinds, closed lists, whether a field must be filled, and who may receive it.
 //!
-//! Everything here is data of a pack; whether a given text fits a field is for `value` to say.
+//! Everything here is data of a pack; whether a given text fits a field is for `value` to say, whether a condition holds for `condition`.
 
-use std::collections::BTreeMap;
-
+use crate::condition::Condition;
 use crate::pack::Basis;
 
-/// A form field. Text key `field-<name>`.
+/// A form field. Text key `field-<name>`, or the shared vocabulary's if it is part of a thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldDef {
     /// Its name, the key in an event's fields.
     pub name: String,
+    /// Key of its text.
+    pub label: String,
     /// What may be entered.
     pub kind: FieldKind,
+    /// The thing that it is part of, if it is.
+    pub thing: Option<String>,
+    /// Who may receive it.
+    pub audience: Audience,
     /// What it rests on.
     pub basis: Basis,
+}
+
+/// Who may receive a field.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Audience {
+    /// Kinds of party (`member-state`, `partner`, `agency`) that may; all, if empty.
+    pub only_to: Vec<String>,
+    /// Countries (two letters) whose parties may not.
+    pub never_to: Vec<String>,
+}
+
+impl Audience {
+    /// Whether a party of this kind and country may receive the field.
+    pub fn admits(&self, kind: &str, country: &str) -> bool {
+        (self.only_to.is_empty() || self.only_to.iter().any(|word| word == kind))
+            && !self.never_to.iter().any(|code| code == country)
+    }
+
+    /// Whether somebody may not receive the field.
+    pub fn is_limited(&self) -> bool {
+        !self.only_to.is_empty() || !self.never_to.is_empty()
+    }
+}
+
+/// A whole thing of the shared vocabulary in a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// Its name: its fields begin with it.
+    pub name: String,
+    /// Its kind in the vocabulary: `person`, `document`, …
+    pub kind: String,
+    /// The names of its fields, in the vocabulary's order.
+    pub fields: Vec<String>,
 }
 
 /// What may be entered in a field.
@@ -35,6 +73,24 @@ pub enum FieldKind {
     YesNo,
     /// A party's id.
     Party,
+    /// Some of a closed list, sorted by name and joined by `,`.
+    Choices(Vec<Choice>),
+    /// A point in time, `YYYY-MM-DDThh:mm:ssZ`.
+    Moment,
+    /// A country or nationality as in a passport: three capital letters.
+    Country,
+    /// Opaque bytes in base64.
+    Exhibit {
+        /// Bytes at most.
+        max_bytes: u32,
+    },
+    /// A number with at most three decimals.
+    Decimal {
+        /// Smallest value.
+        min: i64,
+        /// Largest value.
+        max: i64,
+    },
     /// A whole number.
     Number {
         /// Smallest value.
@@ -75,38 +131,6 @@ pub enum Required {
     Never,
 }
 
-/// A condition on one fact of a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Condition {
-    /// The field whose value is looked at.
-    pub field: String,
-    /// What it must be.
-    pub test: Test,
-}
-
-/// What a condition asks of a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Test {
-    /// It is given and equals this.
-    Is(String),
-    /// It is not given, or differs from this.
-    IsNot(String),
-    /// It is given (`true`) or not given (`false`).
-    Given(bool),
-}
-
-impl Condition {
-    /// Whether the condition holds on these facts.
-    pub fn holds(&self, facts: &BTreeMap<String, String>) -> bool {
-        let value = facts.get(&self.field);
-        match &self.test {
-            Test::Is(wanted) => value == Some(wanted),
-            Test::IsNot(other) => value != Some(other),
-            Test::Given(given) => value.is_some() == *given,
-        }
-    }
-}
-
 /// A field of a step's form, ready to render.
 #[derive(Debug, Clone, Copy)]
 pub struct FormField<'a> {
@@ -119,13 +143,30 @@ pub struct FormField<'a> {
 impl FieldDef {
     /// Key of its text.
     pub fn label(&self) -> String {
-        format!("field-{}", self.name)
+        self.label.clone()
     }
 
-    /// The closed list, for a choice or a ground; else empty.
+    /// The word of its kind that lists and the API print.
+    pub fn kind_word(&self) -> &'static str {
+        match self.kind {
+            FieldKind::Text { .. } => "text",
+            FieldKind::Choice(_) | FieldKind::Ground(_) => "choice",
+            FieldKind::Choices(_) => "choices",
+            FieldKind::Date => "date",
+            FieldKind::Moment => "moment",
+            FieldKind::YesNo => "yes-no",
+            FieldKind::Party => "party",
+            FieldKind::Country => "country",
+            FieldKind::Exhibit { .. } => "exhibit",
+            FieldKind::Decimal { .. } => "decimal",
+            FieldKind::Number { .. } => "number",
+        }
+    }
+
+    /// The closed list, for one or several choices or a ground; else empty.
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
-            FieldKind::Choice(choices) | FieldKind::Ground(choices) => choices,
+            FieldKind::Choice(choices) | FieldKind::Choices(choices) | FieldKind::Ground(choices) => choices,
             _ => &[],
         }
     }
@@ -136,23 +177,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn conditions_tell_absent_from_different() {
-        let facts = BTreeMap::from([("urgent".to_owned(), "yes".to_owned())]);
-        let word = |text: &str| text.to_owned();
-        for (field, test, wanted) in [
-            ("urgent", Test::Is(word("yes")), true),
-            ("urgent", Test::Is(word("no")), false),
-            ("urgent", Test::IsNot(word("no")), true),
-            ("urgent", Test::IsNot(word("yes")), false),
-            ("urgent", Test::Given(true), true),
-            ("urgent", Test::Given(false), false),
-            ("other", Test::Is(word("yes")), false),
-            ("other", Test::IsNot(word("yes")), true),
-            ("other", Test::Given(true), false),
-            ("other", Test::Given(false), true),
-        ] {
-            let condition = Condition { field: word(field), test };
-            assert_eq!(condition.holds(&facts), wanted, "{condition:?}");
+    fn an_audience_admits_by_kind_and_country() {
+        let words = |list: &[&str]| list.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let states = Audience { only_to: words(&["member-state", "partner"]), never_to: words(&["XK"]) };
+        for (kind, country, wanted) in
+            [("member-state", "HR", true), ("partner", "RS", true), ("partner", "XK", false), ("agency", "EU", false)]
+        {
+            assert_eq!(states.admits(kind, country), wanted, "{kind} {country}");
+            assert!(Audience::default().admits(kind, country));
         }
+        assert!(states.is_limited() && !Audience::default().is_limited());
     }
 }

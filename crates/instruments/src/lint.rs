@@ -1,24 +1,31 @@
 //! Does a pack hold together? Every name leads somewhere, every state can be reached and left, every clock starts
-//! and stops, every text is there.
+//! and stops, every text is there, every worked case comes out as it says and nothing is left unworked.
 //!
 //! It judges form only: whether a number is the law's is for people to say, which is why each has a source.
 //! What it finds, it names by place. It never mends a pack.
 //!
 //! INVARIANT (a linted pack runs): no case of a pack without findings is refused under the rule `pack-not-linted`.
 
+mod clock;
+mod report;
+mod worked;
+
 use std::collections::BTreeSet;
 
-use crate::clock::LENGTH_MAX;
-use crate::form::{Condition, FieldKind, Required, Test};
-use crate::pack::{ClockDef, Extension, Finding, Pack, PackError, Role, STAY, StepDef};
+use crate::condition::{Condition, PARTY_FACTS, Test};
+use crate::form::{FieldKind, Required};
+use crate::pack::{Finding, Pack, PackError, Role, STAY, StepDef};
 use crate::value::read_value;
+use crate::vocabulary::Vocabulary;
+
+pub use worked::lint_scenarios;
 
 /// Reads a pack and lints it against the keys of its texts in one language.
 ///
 /// # Errors
 /// [`PackError`]; what lint finds comes as [`PackError::Findings`].
-pub fn load(text: &str, texts: &BTreeSet<String>) -> Result<Pack, PackError> {
-    let pack = Pack::parse(text)?;
+pub fn load(text: &str, texts: &BTreeSet<String>, vocabulary: &Vocabulary) -> Result<Pack, PackError> {
+    let pack = Pack::parse(text, vocabulary)?;
     let findings = lint(&pack, texts);
     if findings.is_empty() { Ok(pack) } else { Err(PackError::Findings(findings)) }
 }
@@ -39,11 +46,11 @@ pub fn lint(pack: &Pack, texts: &BTreeSet<String>) -> Vec<Finding> {
     let mut lint = Lint { pack, findings: BTreeSet::new() };
     lint.states();
     lint.fields();
-    for step in &pack.steps {
+    for step in pack.steps.iter().filter(|step| !step.is_common()) {
         lint.step(step);
     }
     for role in &pack.roles {
-        let acts = pack.steps.iter().any(|step| step.by.contains(role));
+        let acts = own_steps(pack).any(|step| step.by.contains(role));
         lint.demand(acts, "roles", || format!("`{}` can take no step; remove the role", role.as_str()));
     }
     for clock in &pack.clocks {
@@ -53,8 +60,17 @@ pub fn lint(pack: &Pack, texts: &BTreeSet<String>) -> Vec<Finding> {
         let place = format!("retention.{}", rule.name);
         lint.demand(pack.clock(&rule.clock).is_some(), &place, || format!("clock `{}` is not defined", rule.clock));
     }
+    lint.demand(!pack.retention.is_empty(), "retention", || {
+        "nothing says when the data is reviewed or erased; add a rule with its clock".to_owned()
+    });
+    lint.reports();
     lint.texts(texts);
     lint.findings.into_iter().collect()
+}
+
+/// The steps of the instrument itself.
+fn own_steps(pack: &Pack) -> impl Iterator<Item = &StepDef> {
+    pack.steps.iter().filter(|step| !step.is_common())
 }
 
 struct Lint<'a> {
@@ -67,7 +83,7 @@ impl<'a> Lint<'a> {
         let openings = self.pack.opening();
         self.demand(!openings.is_empty(), "step", || "no step opens a case; leave one's `from` empty".to_owned());
         let reached = self.reached(openings.iter().map(|step| step.to.as_str()).collect(), |_| true);
-        for state in &self.pack.states {
+        for state in self.pack.states.iter().filter(|state| !state.label.starts_with(crate::VOCABULARY)) {
             let place = format!("state.{}", state.name);
             self.demand(reached.contains(state.name.as_str()), &place, || {
                 "no step leads here from an opening; add one or remove the state".to_owned()
@@ -75,9 +91,7 @@ impl<'a> Lint<'a> {
             let leaves = |step: &StepDef| step.from.contains(&state.name) && step.to != STAY && step.to != state.name;
             if state.is_final {
                 self.demand(!state.open, &place, || "is final, so it cannot be open".to_owned());
-                self.demand(!self.pack.steps.iter().any(leaves), &place, || {
-                    "is final, yet a step leaves it".to_owned()
-                });
+                self.demand(!own_steps(self.pack).any(leaves), &place, || "is final, yet a step leaves it".to_owned());
                 continue;
             }
             let onward = self.reached(vec![state.name.as_str()], |_| true);
@@ -88,13 +102,13 @@ impl<'a> Lint<'a> {
         }
     }
 
-    /// The states that can be reached from `start`, itself included, by steps that `may` be taken.
+    /// The states that can be reached from `start`, itself included, by steps of the instrument that `may` be taken.
     fn reached(&self, start: Vec<&'a str>, may: impl Fn(&StepDef) -> bool) -> BTreeSet<&'a str> {
         let mut reached = BTreeSet::new();
         let mut open = start;
         while let Some(state) = open.pop() {
             if reached.insert(state) {
-                let out = self.pack.steps.iter().filter(|step| step.from.iter().any(|from| from == state) && may(step));
+                let out = own_steps(self.pack).filter(|step| step.from.iter().any(|from| from == state) && may(step));
                 open.extend(out.filter(|step| step.to != STAY).map(|step| step.to.as_str()));
             }
         }
@@ -102,7 +116,8 @@ impl<'a> Lint<'a> {
     }
 
     fn fields(&mut self) {
-        for field in &self.pack.fields {
+        let common = |label: &str| label.starts_with(&format!("{}field-", crate::VOCABULARY));
+        for field in self.pack.fields.iter().filter(|field| !common(&field.label)) {
             let used = self.pack.steps.iter().flat_map(|step| &step.fields).any(|entry| entry.name == field.name);
             let place = format!("field.{}", field.name);
             self.demand(used, &place, || "no step carries it; remove it or add it to a form".to_owned());
@@ -128,107 +143,74 @@ impl<'a> Lint<'a> {
         } else {
             self.state(&format!("{place}.to"), &step.to);
         }
+        if let Some(clock) = &step.after {
+            let place = format!("{place}.after");
+            self.demand(self.pack.clock(clock).is_some(), &place, || format!("clock `{clock}` is not defined"));
+            self.demand(!step.opens() && step.to != STAY, &place, || {
+                "happens by itself, so it leads from states to another state".to_owned()
+            });
+        }
         for entry in &step.fields {
             let place = format!("{place}.fields.{}", entry.name);
-            self.field(&place, &entry.name);
+            self.demand(self.pack.field(&entry.name).is_some(), &place, || {
+                format!("field `{}` is not defined", entry.name)
+            });
             if let Required::When(condition) = &entry.required {
                 self.condition(&place, condition);
             }
         }
         for guard in &step.guards {
-            for condition in &guard.all {
+            for condition in guard.when.iter().chain(&guard.all) {
                 self.condition(&format!("{place}.guards.{}", guard.name), condition);
             }
         }
-        if step.opens() {
+        if step.opens() && step.after.is_none() {
             let requester = step.by == [Role::Requester];
             self.demand(requester, &format!("{place}.by"), || "opens a case, which makes one the requester".to_owned());
         }
     }
 
-    fn clock(&mut self, clock: &'a ClockDef) {
-        let place = format!("clock.{}", clock.name);
-        self.demand(!clock.starts_on.is_empty(), &format!("{place}.starts_on"), || "no step starts it".to_owned());
-        self.demand(!clock.stops_on.is_empty(), &format!("{place}.stops_on"), || "no step stops it".to_owned());
-        self.demand(clock.pauses_on.is_empty() || !clock.resumes_on.is_empty(), &format!("{place}.resumes_on"), || {
-            "steps pause it, yet none lets it run on".to_owned()
-        });
-        self.demand(clock.resumes_on.is_empty() || !clock.pauses_on.is_empty(), &format!("{place}.pauses_on"), || {
-            "steps let it run on, yet none pauses it".to_owned()
-        });
-        for (word, steps) in [
-            ("starts_on", &clock.starts_on),
-            ("stops_on", &clock.stops_on),
-            ("pauses_on", &clock.pauses_on),
-            ("resumes_on", &clock.resumes_on),
-        ] {
-            for step in steps {
-                self.demand(self.pack.step(step).is_some(), &format!("{place}.{word}"), || {
-                    format!("step `{step}` is not defined")
-                });
-            }
-        }
-        for (at, extension) in (1..).zip(&clock.extends) {
-            self.extension(&format!("{place}.extends[{at}]"), extension);
-        }
-        let otherwise = clock.limits.iter().position(|limit| limit.when.is_empty());
-        let last = clock.limits.len().checked_sub(1);
-        self.demand(otherwise.is_some(), &format!("{place}.limits"), || {
-            "no limit for all other cases; let the last have no `when`".to_owned()
-        });
-        self.demand(otherwise.is_none() || otherwise == last, &format!("{place}.limits"), || {
-            "limits after the one without `when` never apply; put it last".to_owned()
-        });
-        for (at, limit) in (1..).zip(&clock.limits) {
-            for condition in &limit.when {
-                self.condition(&format!("{place}.limits[{at}]"), condition);
-            }
-        }
-        self.stops_before_the_end(&place, clock);
-    }
-
-    /// A case in a final state never moves again, so a clock that still runs there would run for ever.
-    fn stops_before_the_end(&mut self, place: &str, clock: &'a ClockDef) {
-        let starts = self.pack.steps.iter().filter(|step| clock.starts_on.contains(&step.name));
-        let running = starts.flat_map(|step| match step.to.as_str() {
-            STAY => step.from.iter().map(String::as_str).collect(),
-            to => vec![to],
-        });
-        let reached = self.reached(running.collect(), |step| !clock.stops_on.contains(&step.name));
-        for state in self.pack.states.iter().filter(|state| state.is_final && reached.contains(state.name.as_str())) {
-            self.demand(false, &format!("{place}.stops_on"), || {
-                format!("the clock can still run in the final state `{}`; let a step on the way stop it", state.name)
-            });
-        }
-    }
-
-    fn extension(&mut self, place: &str, extension: &Extension) {
-        let Some(step) = self.pack.step(&extension.on) else {
-            return self.demand(false, place, || format!("step `{}` is not defined", extension.on));
-        };
-        let required = step.fields.iter().any(|f| f.name == extension.by && f.required == Required::Always);
-        self.demand(required, place, || format!("step `{}` does not require field `{}`", extension.on, extension.by));
-        let range = match self.pack.field(&extension.by).map(|field| &field.kind) {
-            Some(FieldKind::Number { min, max }) => *min >= 1 && *max <= i64::from(LENGTH_MAX),
-            _ => false,
-        };
-        self.demand(range, place, || format!("field `{}` is not a number from 1 to {LENGTH_MAX}", extension.by));
-    }
-
     fn condition(&mut self, place: &str, condition: &Condition) {
-        self.field(place, &condition.field);
-        let (Test::Is(value) | Test::IsNot(value)) = &condition.test else { return };
-        if let Some(Err(error)) = self.pack.field(&condition.field).map(|field| read_value(field, value)) {
-            self.demand(false, place, || format!("`{value}` can never be the value: {error}"));
+        let (field, test) = match condition {
+            Condition::Clock { clock, .. } => {
+                return self
+                    .demand(self.pack.clock(clock).is_some(), place, || format!("clock `{clock}` is not defined"));
+            }
+            Condition::Fact { field, test } => (field, test),
+        };
+        self.fact(place, field);
+        if let Test::SameAs(other) | Test::DiffersFrom(other) = test {
+            return self.fact(place, other);
         }
+        let Some(def) = self.pack.field(field) else { return };
+        let values = match test {
+            Test::Is(value) | Test::IsNot(value) | Test::Includes(value) | Test::Excludes(value) => vec![value],
+            Test::OneOf(values) | Test::NoneOf(values) => values.iter().collect(),
+            _ => Vec::new(),
+        };
+        for value in values {
+            if let Err(error) = read_value(def, value) {
+                self.demand(false, place, || format!("`{value}` can never be the value: {error}"));
+            }
+        }
+        let fits = match test {
+            Test::Includes(_) | Test::Excludes(_) => matches!(def.kind, FieldKind::Choices(_)),
+            Test::AtLeast(_) | Test::AtMost(_) => {
+                matches!(def.kind, FieldKind::Number { .. } | FieldKind::Decimal { .. })
+            }
+            Test::FromDay(_) | Test::BeforeDay(_) => matches!(def.kind, FieldKind::Date | FieldKind::Moment),
+            _ => true,
+        };
+        self.demand(fits, place, || format!("the test does not fit the type of field `{field}`"));
+    }
+
+    fn fact(&mut self, place: &str, name: &str) {
+        let known = self.pack.field(name).is_some() || PARTY_FACTS.contains(&name);
+        self.demand(known, place, || format!("field `{name}` is not defined"));
     }
 
     fn state(&mut self, place: &str, name: &str) {
         self.demand(self.pack.state(name).is_some(), place, || format!("state `{name}` is not defined"));
-    }
-
-    fn field(&mut self, place: &str, name: &str) {
-        self.demand(self.pack.field(name).is_some(), place, || format!("field `{name}` is not defined"));
     }
 
     fn texts(&mut self, texts: &BTreeSet<String>) {
@@ -236,7 +218,8 @@ impl<'a> Lint<'a> {
         for key in wanted.difference(texts) {
             self.demand(false, "locales", || format!("text `{key}` is missing; add the message"));
         }
-        for key in texts.difference(&wanted) {
+        let hints: BTreeSet<String> = self.pack.fields.iter().map(|field| format!("hint-{}", field.name)).collect();
+        for key in texts.difference(&wanted).filter(|key| !hints.contains(*key)) {
             self.demand(false, "locales", || format!("text `{key}` names nothing in the pack; remove the message"));
         }
     }
@@ -253,18 +236,18 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::fixture::{PACK, TEXTS, texts};
+    use crate::fixture::{PACK, TEXTS, loaded, texts, vocabulary};
 
     /// The pack with `old` replaced once; the place and the words that the findings must then have.
     fn check(old: &str, new: &str, wanted: &str) {
         assert!(PACK.contains(old), "the pack has no {old:?}");
-        let error = load(&PACK.replacen(old, new, 1), &texts()).expect_err(wanted).to_string();
+        let error = loaded(&PACK.replacen(old, new, 1)).expect_err(wanted).to_string();
         assert!(error.contains(wanted), "for {old:?} -> {new:?}\nwanted {wanted}\nfound {error}");
     }
 
     #[test]
     fn the_shipped_pack_holds_together() {
-        assert_eq!(load(PACK, &texts()).map(|pack| pack.name), Ok("information-request".to_owned()));
+        assert_eq!(loaded(PACK).map(|pack| pack.name), Ok("information-request".to_owned()));
     }
 
     #[test]
@@ -360,9 +343,9 @@ mod tests {
             ("name = \"in_hand\"", "name = \"received\"", "state: `received` stands here twice"),
             ("by = [\"requester\"]", "by = [\"judge\"]", "step.request: `judge` is no role"),
             ("by = [\"requester\"]", "by = [\"requested\"]", "step.request.by: opens a case"),
-            ("version = 1", "version = 1\ndeadline = 9", "unknown field `deadline`"),
-            ("version = 1", "version = 0", "version: versions count from 1"),
-            ("version = 1", "version = -1", "line 8"),
+            ("version = 2", "version = 2\ndeadline = 9", "unknown field `deadline`"),
+            ("version = 2", "version = 0", "version: versions count from 1"),
+            ("version = 2", "version = -1", "line 9"),
         ] {
             check(old, new, wanted);
         }
@@ -371,18 +354,18 @@ mod tests {
     #[test]
     fn packs_are_bounded() {
         let long = format!("{PACK}\n# {}", "x".repeat(256 * 1024));
-        assert!(matches!(Pack::parse(&long), Err(PackError::TooLong { .. })));
+        assert!(matches!(Pack::parse(&long, &vocabulary()), Err(PackError::TooLong { .. })));
     }
 
     #[test]
     fn each_text_is_missed_and_each_stray_text_is_found() {
         for key in texts() {
             let rest: BTreeSet<String> = texts().into_iter().filter(|other| *other != key).collect();
-            let error = load(PACK, &rest).expect_err(&key).to_string();
+            let error = load(PACK, &rest, &vocabulary()).expect_err(&key).to_string();
             assert!(error.contains(&format!("locales: text `{key}` is missing")), "{error}");
         }
         let stray = message_keys(&format!("{TEXTS}\nstate-lost = Lost\n"));
-        let error = load(PACK, &stray).unwrap_err().to_string();
+        let error = load(PACK, &stray, &vocabulary()).unwrap_err().to_string();
         assert!(error.contains("text `state-lost` names nothing"), "{error}");
     }
 
@@ -399,7 +382,7 @@ mod tests {
             let headers: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].starts_with("[[")).collect();
             let cut = headers[pick % headers.len()];
             let rest: Vec<&str> = lines.iter().enumerate().filter(|(at, _)| *at != cut).map(|(_, line)| *line).collect();
-            prop_assert!(load(&rest.join("\n"), &texts()).is_err(), "line {} is not missed", cut + 1);
+            prop_assert!(loaded(&rest.join("\n")).is_err(), "line {} is not missed", cut + 1);
         }
     }
 }

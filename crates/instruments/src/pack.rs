@@ -9,11 +9,34 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use model::HandlingCode;
+
 use crate::clock::{Length, Unit};
-use crate::form::{Choice, Condition, FieldDef, FormField, StepField};
+use crate::condition::Condition;
+use crate::form::{Choice, FieldDef, FormField, StepField, Thing};
+use crate::report::{Print, Statistic};
+use crate::vocabulary::Vocabulary;
 
 /// The target of a step that leaves the case in its state. No state may bear this name.
 pub const STAY: &str = "stay";
+
+/// How the keys of texts begin that all instruments share.
+pub const VOCABULARY: &str = "vocabulary-";
+/// The purposes that a pack may name. Those of checks are among them.
+pub const PURPOSES: [&str; 10] = [
+    "criminal-investigation",
+    "counter-terrorism",
+    "border-control",
+    "readmission",
+    "asylum",
+    "cyber-security",
+    "information-integrity",
+    "fundamental-rights",
+    "financial-intelligence",
+    "victim-protection",
+];
+/// The classes of data that the transfer register knows.
+pub const DATA_CLASSES: [&str; 5] = ["personal-data", "non-personal", "judicial", "asylum", "financial"];
 
 /// Which side of a case a party is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,6 +82,14 @@ pub struct Pack {
     pub title: String,
     /// The act, as it is cited.
     pub legal_basis: String,
+    /// The asks of the Council conclusions of 5 June 2020 that it serves: `A1` to `A10`.
+    pub asks: Vec<String>,
+    /// The purpose of its cases, one of [`PURPOSES`].
+    pub purpose: String,
+    /// The class of data that the transfer register is asked for, one of [`DATA_CLASSES`].
+    pub data_class: String,
+    /// How the other side may handle a case's content.
+    pub handling: (HandlingCode, Basis),
     /// The sides that take part.
     pub roles: Vec<Role>,
     /// What the lengths and ranges of form fields rest on.
@@ -67,6 +98,8 @@ pub struct Pack {
     pub states: Vec<StateDef>,
     /// All fields of all forms.
     pub fields: Vec<FieldDef>,
+    /// The whole things among them.
+    pub things: Vec<Thing>,
     /// The closed list of grounds of refusal.
     pub grounds: Vec<Choice>,
     /// All steps, in the order in which screens offer them.
@@ -75,6 +108,10 @@ pub struct Pack {
     pub clocks: Vec<ClockDef>,
     /// What happens to the data when.
     pub retention: Vec<Retention>,
+    /// What is counted.
+    pub statistics: Vec<Statistic>,
+    /// What is printed.
+    pub prints: Vec<Print>,
 }
 
 /// A state of a case. Text key `state-<name>`.
@@ -86,6 +123,10 @@ pub struct StateDef {
     pub open: bool,
     /// Whether the case ends here for good.
     pub is_final: bool,
+    /// Whether it is reached because time ran out: shown apart from an answer.
+    pub deemed: bool,
+    /// Key of its text.
+    pub label: String,
     /// What it rests on.
     pub basis: Basis,
 }
@@ -95,8 +136,14 @@ pub struct StateDef {
 pub struct StepDef {
     /// Its name.
     pub name: String,
-    /// Who may take it.
+    /// Key of its text.
+    pub label: String,
+    /// What it does besides leading to a state.
+    pub effect: Effect,
+    /// Who may take it; nobody if time does.
     pub by: Vec<Role>,
+    /// The clock whose end takes it, if nobody does.
+    pub after: Option<String>,
     /// From which states; none for a step that opens a case.
     pub from: Vec<String>,
     /// To which state, or [`STAY`].
@@ -109,11 +156,25 @@ pub struct StepDef {
     pub basis: Basis,
 }
 
+/// What a step does to the facts of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// It adds what it carries.
+    Add,
+    /// It gives anew what its side gave before.
+    Correct,
+    /// It takes everything out of the case.
+    Erase,
+}
+
 /// What forbids a step unless all its conditions hold. Text key `guard-<name>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guard {
     /// Its name; a step it forbids is refused under the rule `<instrument>/guard-<name>`.
     pub name: String,
+    /// It applies only if all of these hold; none means always.
+    pub when: Vec<Condition>,
     /// All of these must hold.
     pub all: Vec<Condition>,
     /// What it rests on.
@@ -127,6 +188,10 @@ pub struct ClockDef {
     pub name: String,
     /// Steps that start it, unless it is already under way.
     pub starts_on: Vec<String>,
+    /// It starts only if all of these hold.
+    pub only_when: Vec<Condition>,
+    /// By whose calendar it is counted.
+    pub calendar: Role,
     /// Steps that stop it.
     pub stops_on: Vec<String>,
     /// Steps that pause it.
@@ -146,23 +211,36 @@ pub struct ClockDef {
 pub struct Limit {
     /// All of these must hold; none means otherwise.
     pub when: Vec<Condition>,
+    /// The date or moment from which it counts; from the receipt of the starting step if absent.
+    pub from_field: Option<String>,
     /// How long.
     pub length: Length,
     /// What it rests on.
     pub basis: Basis,
 }
 
-/// More time for a clock, as much as a field of the step says.
+/// More time for a clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Extension {
     /// The step that gives it.
     pub on: String,
-    /// The number field that says how much.
-    pub by: String,
-    /// What the number counts.
+    /// It is given only if all of these hold.
+    pub when: Vec<Condition>,
+    /// How much.
+    pub by: More,
+    /// What that counts.
     pub unit: Unit,
     /// What it rests on.
     pub basis: Basis,
+}
+
+/// How much more time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum More {
+    /// As much as the law says.
+    Fixed(u32),
+    /// As much as a number field of the step says.
+    Field(String),
 }
 
 /// What happens to a case's data when a clock runs out. Text key `retention-<name>`.
@@ -179,7 +257,7 @@ pub struct Retention {
 }
 
 /// What is to be done with data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RetentionAction {
     /// A person decides whether it is still needed.
@@ -225,19 +303,24 @@ pub enum PackError {
 impl StateDef {
     /// Key of its text.
     pub fn label(&self) -> String {
-        format!("state-{}", self.name)
+        self.label.clone()
     }
 }
 
 impl StepDef {
     /// Key of its text.
     pub fn label(&self) -> String {
-        format!("step-{}", self.name)
+        self.label.clone()
     }
 
     /// Whether it opens a case.
     pub fn opens(&self) -> bool {
         self.from.is_empty()
+    }
+
+    /// Whether it belongs to every case rather than to this instrument.
+    pub fn is_common(&self) -> bool {
+        self.label.starts_with(VOCABULARY)
     }
 }
 
@@ -254,8 +337,8 @@ impl Pack {
     ///
     /// # Errors
     /// [`PackError`]; every problem is named with its place.
-    pub fn parse(text: &str) -> Result<Self, PackError> {
-        crate::read::read(text)
+    pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Self, PackError> {
+        crate::read::read(text, vocabulary)
     }
 
     /// The state of that name.
@@ -289,9 +372,9 @@ impl Pack {
         step.fields.iter().filter_map(field).collect()
     }
 
-    /// The keys of every text that screens need.
+    /// The keys of every text that screens need and the shared vocabulary lacks.
     pub fn text_keys(&self) -> BTreeSet<String> {
-        let mut keys = BTreeSet::from(["title".to_owned()]);
+        let mut keys = BTreeSet::from(["title".to_owned(), "summary".to_owned()]);
         keys.extend(self.roles.iter().map(|role| format!("role-{}", role.as_str())));
         keys.extend(self.states.iter().map(StateDef::label));
         keys.extend(self.fields.iter().map(FieldDef::label));
@@ -301,6 +384,10 @@ impl Pack {
         keys.extend(self.steps.iter().flat_map(|step| &step.guards).map(|guard| format!("guard-{}", guard.name)));
         keys.extend(self.clocks.iter().map(ClockDef::label));
         keys.extend(self.retention.iter().map(|rule| format!("retention-{}", rule.name)));
+        keys.extend(self.statistics.iter().map(|table| format!("statistic-{}", table.name)));
+        keys.extend(self.prints.iter().map(|print| format!("print-{}", print.name)));
+        keys.extend(self.prints.iter().flat_map(|print| &print.sections).map(|part| format!("section-{}", part.name)));
+        keys.retain(|key| !key.starts_with(VOCABULARY));
         keys
     }
 }
@@ -333,7 +420,8 @@ mod tests {
     fn what_was_not_read_in_the_act_is_not_verified() {
         let pack = pack();
         let limits: Vec<bool> = pack.clock("answer").unwrap().limits.iter().map(|limit| limit.basis.verified).collect();
-        assert_eq!(limits, [true, true, false, false, true]);
+        // Between Member States it is law; with a partner or an agency the same times are agreed.
+        assert_eq!(limits, [true, true, false, false, true, false, false, false]);
         for (name, wanted) in [("take", true), ("await_judge", true), ("clarify", false), ("review", false)] {
             assert_eq!(pack.step(name).unwrap().basis.verified, wanted, "{name}");
         }

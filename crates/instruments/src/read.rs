@@ -5,34 +5,42 @@
 //!
 //! INVARIANT (every line has a basis): a pack leaves here only if each `source` was found.
 
+mod clock;
+mod condition;
+mod form;
+mod report;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::clock::{LENGTH_MAX, Length};
-use crate::form::{Choice, Condition, FieldDef, FieldKind, Required, StepField, Test};
+use model::HandlingCode;
+
+use crate::form::Choice;
 use crate::pack::{
-    Basis, ClockDef, Extension, Finding, Guard, Limit, Pack, PackError, Retention, Role, STAY, StateDef, StepDef,
+    Basis, DATA_CLASSES, Effect, Finding, Guard, PURPOSES, Pack, PackError, Retention, Role, STAY, StateDef, StepDef,
+    VOCABULARY,
 };
-use crate::raw::{ChoiceIn, ClockIn, ConditionIn, FieldIn, KindIn, PackIn, RetentionIn, SourceIn, StateIn, StepIn};
+use crate::raw::{ChoiceIn, HandlingIn, PackIn, RetentionIn, SourceIn, StateIn, StepIn};
+use crate::vocabulary::Vocabulary;
 
 /// Bytes of pack text that are read at most.
 const PACK_BYTES_MAX: usize = 256 * 1024;
 /// Items in any one list at most.
-const LIST_MAX: usize = 200;
+const LIST_MAX: usize = 300;
 /// Characters of a name at most.
 const NAME_MAX: usize = 40;
 /// Characters of a title or a law at most.
 const LINE_MAX: usize = 200;
-/// Characters that a text field may allow at most.
-const TEXT_MAX: u32 = 20_000;
+/// The word for every state of a pack, in what all instruments share.
+const EVERY_STATE: &str = "*";
 
 /// Reads a pack; see [`Pack::parse`].
-pub(crate) fn read(text: &str) -> Result<Pack, PackError> {
+pub(crate) fn read(text: &str, vocabulary: &Vocabulary) -> Result<Pack, PackError> {
     if text.len() > PACK_BYTES_MAX {
         return Err(PackError::TooLong { bytes: text.len(), max: PACK_BYTES_MAX });
     }
     let raw: PackIn = toml::from_str(text).map_err(|error| PackError::Format(error.to_string()))?;
     let mut reader = Reader::default();
-    let pack = reader.pack(raw);
+    let pack = reader.pack(raw, vocabulary);
     if reader.findings.is_empty() { Ok(pack) } else { Err(PackError::Findings(reader.findings)) }
 }
 
@@ -43,10 +51,12 @@ struct Reader {
     sources: BTreeMap<String, Basis>,
     used: BTreeSet<String>,
     findings: Vec<Finding>,
+    /// What stands before the keys of texts: nothing, or [`VOCABULARY`] while that is read.
+    prefix: &'static str,
 }
 
 impl Reader {
-    fn pack(&mut self, raw: PackIn) -> Pack {
+    fn pack(&mut self, raw: PackIn, vocabulary: &Vocabulary) -> Pack {
         let hyphenated = raw.name.split('-').all(|part| is_name(part, false));
         self.demand(hyphenated && raw.name.len() <= NAME_MAX, "name", || {
             format!("`{}` is not lower-case words joined by `-`, at most {NAME_MAX} long", raw.name)
@@ -54,41 +64,103 @@ impl Reader {
         self.demand(raw.version > 0, "version", || "versions count from 1".to_owned());
         self.line("title", &raw.title);
         self.line("legal_basis", &raw.legal_basis);
+        self.one_of("purpose", &raw.purpose, &PURPOSES);
+        self.one_of("data_class", &raw.data_class, &DATA_CLASSES);
+        self.asks(&raw.asks);
         self.sources(raw.source);
         let bounds = self.basis("bounds_source", raw.bounds_source);
+        let handling = self.handling(raw.handling);
         let roles = self.roles("roles", &raw.roles);
 
         self.names("ground", raw.ground.iter().map(|ground| &ground.name));
         let grounds = self.choices("ground", raw.ground, "ground");
         self.names("state", raw.state.iter().map(|state| &state.name));
-        let states = raw.state.into_iter().map(|state| self.state(state)).collect();
-        self.names("field", raw.field.iter().map(|field| &field.name));
-        let fields = raw.field.into_iter().map(|field| self.field(field, &grounds)).collect();
+        let states: Vec<StateDef> = raw.state.into_iter().map(|state| self.state(state)).collect();
+        self.names("thing", raw.thing.iter().map(|thing| &thing.name));
+        let (things, mut fields) = self.things(raw.thing, vocabulary);
+        fields.extend(raw.field.into_iter().map(|field| self.field(field, &grounds)));
+        self.names("field", fields.iter().map(|field| &field.name));
         self.names("step", raw.step.iter().map(|step| &step.name));
-        let steps = raw.step.into_iter().map(|step| self.step(step)).collect();
+        let steps = raw.step.into_iter().map(|step| self.step(step, &things, &states)).collect();
         self.names("clock", raw.clock.iter().map(|clock| &clock.name));
         let clocks = raw.clock.into_iter().map(|clock| self.clock(clock)).collect();
         self.names("retention", raw.retention.iter().map(|rule| &rule.name));
         let retention = raw.retention.into_iter().map(|rule| self.retention(rule)).collect();
+        self.names("statistic", raw.statistic.iter().map(|table| &table.name));
+        let statistics = raw.statistic.into_iter().map(|table| self.statistic(table)).collect();
+        self.names("print", raw.print.iter().map(|print| &print.name));
+        let prints = raw.print.into_iter().map(|print| self.print(print)).collect();
 
         let unused: Vec<String> = self.sources.keys().filter(|id| !self.used.contains(*id)).cloned().collect();
         for id in unused {
             self.find(&format!("source.{id}"), "no line rests on it; remove it".to_owned());
         }
-        Pack {
+        let mut pack = Pack {
             name: raw.name,
             version: raw.version,
             title: raw.title,
             legal_basis: raw.legal_basis,
+            asks: raw.asks,
+            purpose: raw.purpose,
+            data_class: raw.data_class,
+            handling,
             roles,
             bounds,
             states,
             fields,
+            things,
             grounds,
             steps,
             clocks,
             retention,
+            statistics,
+            prints,
+        };
+        self.common(&mut pack, vocabulary);
+        pack
+    }
+
+    /// Takes into the pack what every case knows.
+    fn common(&mut self, pack: &mut Pack, vocabulary: &Vocabulary) {
+        self.prefix = VOCABULARY;
+        self.sources(vocabulary.sources.clone());
+        let fields: Vec<_> = vocabulary.fields.iter().map(|field| self.field(field.clone(), &[])).collect();
+        // A common step leads away from the instrument's own states only.
+        let steps: Vec<_> =
+            vocabulary.steps.iter().map(|step| self.step(step.clone(), &pack.things, &pack.states)).collect();
+        let states: Vec<_> = vocabulary.states.iter().map(|state| self.state(state.clone())).collect();
+        for (kind, taken) in [
+            ("field", fields.iter().find(|def| pack.field(&def.name).is_some()).map(|def| &def.name)),
+            ("step", steps.iter().find(|def| pack.step(&def.name).is_some()).map(|def| &def.name)),
+            ("state", states.iter().find(|def| pack.state(&def.name).is_some()).map(|def| &def.name)),
+        ] {
+            if let Some(name) = taken {
+                self.find(kind, format!("`{name}` belongs to every case; take another name"));
+            }
         }
+        pack.fields.extend(fields);
+        pack.steps.extend(steps);
+        pack.states.extend(states);
+    }
+
+    fn asks(&mut self, asks: &[String]) {
+        self.demand(!asks.is_empty(), "asks", || "name at least one of A1 to A10".to_owned());
+        self.distinct("asks", asks.iter());
+        for ask in asks {
+            let number = ask.strip_prefix('A').and_then(|number| number.parse::<u8>().ok());
+            self.demand(number.is_some_and(|number| (1..=10).contains(&number)), "asks", || {
+                format!("`{ask}` is none of A1 to A10")
+            });
+        }
+    }
+
+    fn handling(&mut self, raw: HandlingIn) -> (HandlingCode, Basis) {
+        let codes =
+            [("H0", HandlingCode::H0), ("H1", HandlingCode::H1), ("H2", HandlingCode::H2), ("H3", HandlingCode::H3)];
+        let found = codes.into_iter().find(|(word, _)| *word == raw.code);
+        self.demand(found.is_some(), "handling", || format!("`{}` is none of H0, H1, H2, H3", raw.code));
+        let basis = self.basis("handling", raw.source);
+        (found.map_or(HandlingCode::H3, |(_, code)| code), basis)
     }
 
     fn sources(&mut self, raw: Vec<SourceIn>) {
@@ -97,7 +169,8 @@ impl Reader {
             let place = format!("source.{}", source.id);
             self.line(&place, &source.law);
             let basis = Basis { law: source.law, verified: source.verified };
-            if self.sources.insert(source.id, basis).is_some() {
+            // What all instruments share has sources of its own; the ids of a pack stay the pack's.
+            if self.sources.insert(source.id, basis).is_some() && self.prefix.is_empty() {
                 self.find(&place, "the id is taken; each source has its own".to_owned());
             }
         }
@@ -107,159 +180,58 @@ impl Reader {
         let place = format!("state.{}", raw.name);
         self.demand(raw.name != STAY, &place, || format!("`{STAY}` is the word for no change; rename the state"));
         let basis = self.basis(&place, raw.source);
-        StateDef { name: raw.name, open: raw.open, is_final: raw.is_final, basis }
-    }
-
-    fn field(&mut self, raw: FieldIn, grounds: &[Choice]) -> FieldDef {
-        let place = format!("field.{}", raw.name);
-        let of = |wanted: KindIn| raw.kind == wanted;
-        for (word, given, wanted) in [
-            ("max_chars", raw.max_chars.is_some(), of(KindIn::Text)),
-            ("min", raw.min.is_some(), of(KindIn::Number)),
-            ("max", raw.max.is_some(), of(KindIn::Number)),
-            ("choices or choices_from", raw.choices.is_some() || raw.choices_from.is_some(), of(KindIn::Choice)),
-        ] {
-            let what = if wanted { "is missing" } else { "does not belong to this type" };
-            self.demand(given == wanted, &place, || format!("`{word}` {what}"));
-        }
-        let kind = match raw.kind {
-            KindIn::Text => {
-                let max_chars = raw.max_chars.unwrap_or(1);
-                self.demand((1..=TEXT_MAX).contains(&max_chars), &place, || format!("`max_chars` is 1 to {TEXT_MAX}"));
-                FieldKind::Text { max_chars }
-            }
-            KindIn::Number => {
-                let (min, max) = (raw.min.unwrap_or(0), raw.max.unwrap_or(0));
-                self.demand(min <= max, &place, || "`min` is more than `max`; no number fits".to_owned());
-                FieldKind::Number { min, max }
-            }
-            KindIn::Choice => match (raw.choices, raw.choices_from) {
-                (Some(_), Some(_)) => {
-                    self.find(&place, "has `choices` and `choices_from`; keep one".to_owned());
-                    FieldKind::YesNo
-                }
-                (None, from) => {
-                    self.demand(from.is_none() || !grounds.is_empty(), &place, || "the pack has no grounds".to_owned());
-                    FieldKind::Ground(grounds.to_vec())
-                }
-                (Some(choices), None) => {
-                    self.demand(!choices.is_empty(), &place, || "`choices` is empty; nothing can be chosen".to_owned());
-                    self.names(&place, choices.iter().map(|choice| &choice.name));
-                    FieldKind::Choice(self.choices(&place, choices, &format!("choice-{}", raw.name)))
-                }
-            },
-            KindIn::Date => FieldKind::Date,
-            KindIn::YesNo => FieldKind::YesNo,
-            KindIn::Party => FieldKind::Party,
-        };
-        let basis = self.basis(&place, raw.source);
-        FieldDef { name: raw.name, kind, basis }
+        let label = format!("{}state-{}", self.prefix, raw.name);
+        StateDef { name: raw.name, label, open: raw.open, is_final: raw.is_final, deemed: raw.deemed, basis }
     }
 
     fn choices(&mut self, place: &str, raw: Vec<ChoiceIn>, label: &str) -> Vec<Choice> {
         let choice = |choice: ChoiceIn| Choice {
-            label: format!("{label}-{}", choice.name),
+            label: format!("{}{label}-{}", self.prefix, choice.name),
             basis: self.basis(&format!("{place}.{}", choice.name), choice.source),
             name: choice.name,
         };
         raw.into_iter().map(choice).collect()
     }
 
-    fn step(&mut self, raw: StepIn) -> StepDef {
+    fn step(&mut self, raw: StepIn, things: &[crate::Thing], states: &[StateDef]) -> StepDef {
         let place = format!("step.{}", raw.name);
-        let by = self.roles(&place, &raw.by);
+        let by = match &raw.after {
+            None => self.roles(&place, &raw.by),
+            Some(_) => {
+                self.demand(raw.by.is_empty(), &place, || "happens by itself; leave `by` out".to_owned());
+                self.demand(raw.fields.is_empty() && raw.guards.is_empty(), &place, || {
+                    "happens by itself; it carries no fields and knows no guards".to_owned()
+                });
+                Vec::new()
+            }
+        };
+        self.demand(raw.effect == Effect::Add || !self.prefix.is_empty(), &place, || {
+            "`effect` is for the steps that every case knows; leave it out".to_owned()
+        });
         self.distinct(&format!("{place}.from"), raw.from.iter());
-        self.names(&format!("{place}.fields"), raw.fields.iter().map(|field| &field.name));
-        self.names(&format!("{place}.guards"), raw.guards.iter().map(|guard| &guard.name));
-        let mut fields = Vec::new();
-        for field in raw.fields {
-            let place = format!("{place}.fields.{}", field.name);
-            let required = match (field.required, field.required_when) {
-                (true, None) => Required::Always,
-                (false, None) => Required::Never,
-                (always, Some(condition)) => {
-                    self.demand(!always, &place, || "has `required` and `required_when`; keep one".to_owned());
-                    Required::When(self.condition(&place, condition))
-                }
-            };
-            fields.push(StepField { name: field.name, required });
+        let mut from = raw.from;
+        if from.first().is_some_and(|first| first == EVERY_STATE) && !self.prefix.is_empty() {
+            from.remove(0);
+            from.extend(states.iter().map(|state| state.name.clone()));
         }
+        let fields = self.step_fields(&place, raw.fields, things);
+        self.names(&format!("{place}.guards"), raw.guards.iter().map(|guard| &guard.name));
         let mut guards = Vec::new();
         for guard in raw.guards {
             let place = format!("{place}.guards.{}", guard.name);
             self.demand(!guard.all.is_empty(), &place, || "`all` is empty; the guard forbids nothing".to_owned());
-            let all = self.conditions(&place, guard.all);
-            guards.push(Guard { name: guard.name, all, basis: self.basis(&place, guard.source) });
+            let (when, all) = (self.conditions(&place, guard.when), self.conditions(&place, guard.all));
+            guards.push(Guard { name: guard.name, when, all, basis: self.basis(&place, guard.source) });
         }
         let basis = self.basis(&place, raw.source);
-        StepDef { name: raw.name, by, from: raw.from, to: raw.to, fields, guards, basis }
-    }
-
-    fn clock(&mut self, raw: ClockIn) -> ClockDef {
-        let place = format!("clock.{}", raw.name);
-        for (word, steps) in [
-            ("starts_on", &raw.starts_on),
-            ("stops_on", &raw.stops_on),
-            ("pauses_on", &raw.pauses_on),
-            ("resumes_on", &raw.resumes_on),
-        ] {
-            self.distinct(&format!("{place}.{word}"), steps.iter());
-        }
-        let pause = if raw.pauses_on.is_empty() {
-            self.demand(raw.pause_source.is_none(), &place, || "`pause_source` without `pauses_on`".to_owned());
-            None
-        } else {
-            Some(self.basis(&format!("{place}.pauses_on"), raw.pause_source))
-        };
-        self.demand(raw.extends.len() <= LIST_MAX && raw.limits.len() <= LIST_MAX, &place, || {
-            format!("more than {LIST_MAX} items in one list")
-        });
-        let mut extends = Vec::new();
-        for (at, extension) in (1..).zip(raw.extends) {
-            let basis = self.basis(&format!("{place}.extends[{at}]"), extension.source);
-            extends.push(Extension { on: extension.on, by: extension.by, unit: extension.unit, basis });
-        }
-        let mut limits = Vec::new();
-        for (at, limit) in (1..).zip(raw.limits) {
-            let place = format!("{place}.limits[{at}]");
-            self.demand((1..=LENGTH_MAX).contains(&limit.length), &place, || format!("`length` is 1 to {LENGTH_MAX}"));
-            let when = self.conditions(&place, limit.when);
-            let length = Length { count: limit.length, unit: limit.unit };
-            limits.push(Limit { when, length, basis: self.basis(&place, limit.source) });
-        }
-        ClockDef {
-            name: raw.name,
-            starts_on: raw.starts_on,
-            stops_on: raw.stops_on,
-            pauses_on: raw.pauses_on,
-            resumes_on: raw.resumes_on,
-            pause,
-            extends,
-            limits,
-        }
+        let label = format!("{}step-{}", self.prefix, raw.name);
+        let (after, effect, to) = (raw.after, raw.effect, raw.to);
+        StepDef { name: raw.name, label, effect, by, after, from, to, fields, guards, basis }
     }
 
     fn retention(&mut self, raw: RetentionIn) -> Retention {
         let basis = self.basis(&format!("retention.{}", raw.name), raw.source);
         Retention { name: raw.name, clock: raw.clock, action: raw.action, basis }
-    }
-
-    fn conditions(&mut self, place: &str, raw: Vec<ConditionIn>) -> Vec<Condition> {
-        self.demand(raw.len() <= LIST_MAX, place, || format!("more than {LIST_MAX} conditions"));
-        raw.into_iter().map(|condition| self.condition(place, condition)).collect()
-    }
-
-    fn condition(&mut self, place: &str, raw: ConditionIn) -> Condition {
-        let test = match (raw.is, raw.is_not, raw.given) {
-            (Some(value), None, None) => Test::Is(value),
-            (None, Some(value), None) => Test::IsNot(value),
-            (None, None, Some(given)) => Test::Given(given),
-            _ => {
-                self.find(place, format!("the condition on `{}` needs one of `is`, `is_not`, `given`", raw.field));
-                Test::Given(true)
-            }
-        };
-        Condition { field: raw.field, test }
     }
 
     fn roles(&mut self, place: &str, words: &[String]) -> Vec<Role> {
@@ -282,6 +254,10 @@ impl Reader {
             (Some(id), Some(_)) => _ = self.used.insert(id),
         }
         found.unwrap_or(Basis { law: String::new(), verified: false })
+    }
+
+    fn one_of(&mut self, place: &str, word: &str, list: &[&str]) {
+        self.demand(list.contains(&word), place, || format!("`{word}` is none of {}", list.join(", ")));
     }
 
     fn names<'a>(&mut self, place: &str, names: impl Iterator<Item = &'a String> + Clone) {
@@ -328,7 +304,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::fixture::PACK;
+    use crate::fixture::{PACK, vocabulary};
 
     #[test]
     fn all_problems_are_told_at_once_and_in_order() {
@@ -337,7 +313,7 @@ mod tests {
             .replacen("max_chars = 64", "max_chars = 0", 1)
             .replacen("is = \"yes\"", "is = \"yes\", given = true", 1)
             .replacen("to = \"in_hand\"\nsource = \"art-5-1\"", "to = \"in_hand\"\nsource = \"art-51\"", 1);
-        let Err(PackError::Findings(findings)) = read(&text) else { panic!("the pack is read") };
+        let Err(PackError::Findings(findings)) = read(&text, &vocabulary()) else { panic!("the pack is read") };
         let places: Vec<&str> = findings.iter().map(|finding| finding.place.as_str()).collect();
         assert_eq!(places, ["title", "field.reference", "step.request.fields.urgency_ground", "step.take"]);
     }
@@ -359,7 +335,7 @@ mod tests {
         fn no_text_makes_the_reader_panic(at in 0usize..20_000, noise in "[\\[\\]{}=\",a-z0-9\n]{0,12}") {
             let at = (0..=at.min(PACK.len())).rev().find(|at| PACK.is_char_boundary(*at)).unwrap_or(0);
             let (head, tail) = PACK.split_at(at);
-            if let Ok(pack) = read(&format!("{head}{noise}{tail}")) {
+            if let Ok(pack) = read(&format!("{head}{noise}{tail}"), &vocabulary()) {
                 prop_assert!(pack.steps.iter().all(|step| !step.basis.law.is_empty()));
                 prop_assert!(pack.clocks.iter().flat_map(|clock| &clock.limits).all(|limit| !limit.basis.law.is_empty()));
             }

@@ -10,9 +10,10 @@ use std::collections::BTreeMap;
 
 use model::Timestamp;
 
-use crate::case::{Engine, Event};
 use crate::clock::{Calendar, ClockError, LENGTH_MAX, Length};
-use crate::pack::{Basis, ClockDef, Extension, Limit};
+use crate::condition::{Known, Start, start};
+use crate::pack::{Basis, ClockDef, Extension, Limit, More};
+use crate::state::{Engine, Event};
 
 /// A clock of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +26,10 @@ pub struct RunningClock {
     pub due: Option<Timestamp>,
     /// Since when it is paused, if it is.
     pub paused_since: Option<Timestamp>,
-    /// When it stopped, if it did.
+    /// When it stopped, if it did: when the step was signed that stopped it.
     pub stopped: Option<Timestamp>,
+    /// Whether time itself stopped it: it ran out, and a step followed.
+    pub expired: bool,
     /// The law that the due time rests on: the limit's, then that of each pause and extension, joined by `; `.
     pub basis: String,
     /// Whether all of that was read in the act. If not, screens say so.
@@ -51,7 +54,7 @@ impl RunningClock {
 
     /// Whether it stopped in time; `None` while it has not stopped. The due time itself is in time.
     pub fn met(&self) -> Option<bool> {
-        Some(self.stopped? <= self.due_at_stop?)
+        Some(!self.expired && self.stopped? <= self.due_at_stop?)
     }
 }
 
@@ -69,6 +72,14 @@ pub(crate) enum ClockFault {
     /// The pack has no limit for these facts. A linted pack always has one.
     #[error("clock `{0}` has no limit for the facts of the case; lint the pack")]
     NoLimit(String),
+    /// The facts lack the day or moment that the limit counts from. In a linted pack it is given.
+    #[error("clock `{clock}` counts from field `{field}`, which is no day or moment; lint the pack")]
+    NoStart {
+        /// The clock.
+        clock: String,
+        /// The field.
+        field: String,
+    },
     /// The step says no number by which to extend. In a linted pack the field is required.
     #[error("clock `{clock}` is extended by field `{field}`, which has no number from 1; lint the pack")]
     NoNumber {
@@ -79,33 +90,60 @@ pub(crate) enum ClockFault {
     },
 }
 
-/// The clocks after `event`, given the facts after it and the clocks before it.
+/// A step as clocks see it.
+pub(crate) struct Moved<'a> {
+    pub(crate) event: &'a Event,
+    /// When it was signed.
+    pub(crate) signed: Timestamp,
+    /// The clock whose end took the step, if nobody did.
+    pub(crate) ended: Option<&'a str>,
+    /// Whether nothing of the case is left: every clock stops.
+    pub(crate) erases: bool,
+}
+
+/// The clocks after a step, given the facts after it and the clocks before it.
 pub(crate) fn wind(
     ctx: &Engine<'_>,
     before: &[RunningClock],
     facts: &BTreeMap<String, String>,
-    event: &Event,
+    moved: &Moved<'_>,
 ) -> Result<Vec<RunningClock>, ClockFault> {
     let mut clocks = before.to_vec();
+    if moved.erases {
+        for clock in clocks.iter_mut().filter(|clock| clock.stopped.is_none()) {
+            clock.due_at_stop = clock.due.take();
+            clock.stopped = Some(moved.signed);
+        }
+        return Ok(clocks);
+    }
+    let event = moved.event;
     for def in &ctx.pack.clocks {
-        let live = clocks.iter_mut().find(|clock| clock.name == def.name && clock.stopped.is_none());
-        let starts = def.starts_on.contains(&event.step);
-        if live.is_none() && !starts {
+        let known = Known { engine: ctx, facts, clocks: &clocks, at: event.at };
+        let at = clocks.iter().position(|clock| clock.name == def.name && clock.stopped.is_none());
+        let starts = at.is_none() && def.starts_on.contains(&event.step) && known.all_hold(&def.only_when);
+        if at.is_none() && !starts {
             continue;
         }
         let limit = def
             .limits
             .iter()
-            .find(|limit| limit.when.iter().all(|condition| condition.holds(facts)))
+            .find(|limit| known.all_hold(&limit.when))
             .ok_or_else(|| ClockFault::NoLimit(def.name.clone()))?;
-        let clock = match live {
-            Some(clock) => {
-                turn(clock, def, event)?;
-                clock
-            }
+        let given: Vec<&Extension> = def
+            .extends
+            .iter()
+            .filter(|extension| extension.on == event.step && known.all_hold(&extension.when))
+            .collect();
+        let clock = match at.and_then(|at| clocks.get_mut(at)) {
+            Some(clock) => clock,
             None => clocks.push_mut(started(def, limit, event)),
         };
-        reckon(clock, limit, ctx.calendar).map_err(|error| ClockFault::End { clock: def.name.clone(), error })?;
+        for extension in given {
+            clock.extensions.push(more_time(def, extension, event)?);
+            rest_on(clock, &extension.basis);
+        }
+        turn(clock, def, moved);
+        reckon(clock, limit, (ctx.side(def.calendar).calendar, facts))?;
     }
     Ok(clocks)
 }
@@ -117,6 +155,7 @@ fn started(def: &ClockDef, limit: &Limit, event: &Event) -> RunningClock {
         due: None,
         paused_since: None,
         stopped: None,
+        expired: false,
         basis: String::new(),
         verified: false,
         length: limit.length,
@@ -127,13 +166,11 @@ fn started(def: &ClockDef, limit: &Limit, event: &Event) -> RunningClock {
     }
 }
 
-/// Extends, pauses, resumes and stops a clock, as far as the event's step does.
-fn turn(clock: &mut RunningClock, def: &ClockDef, event: &Event) -> Result<(), ClockFault> {
-    for extension in def.extends.iter().filter(|extension| extension.on == event.step) {
-        clock.extensions.push(more_time(def, extension, event)?);
-        rest_on(clock, &extension.basis);
-    }
-    let stops = def.stops_on.contains(&event.step);
+/// Pauses, resumes and stops a clock, as far as the step does.
+fn turn(clock: &mut RunningClock, def: &ClockDef, moved: &Moved<'_>) {
+    let event = moved.event;
+    let ended = moved.ended == Some(def.name.as_str());
+    let stops = ended || def.stops_on.contains(&event.step);
     if def.pauses_on.contains(&event.step) && clock.paused_since.is_none() && !stops {
         clock.paused_since = Some(event.at);
         if let Some(basis) = &def.pause {
@@ -146,16 +183,20 @@ fn turn(clock: &mut RunningClock, def: &ClockDef, event: &Event) -> Result<(), C
         clock.paused_us = clock.paused_us.saturating_add(event.at.0.saturating_sub(since.0));
     }
     if stops {
-        clock.stopped = Some(event.at);
+        clock.stopped = Some(moved.signed);
+        clock.expired = ended;
     }
-    Ok(())
 }
 
 fn more_time(def: &ClockDef, extension: &Extension, event: &Event) -> Result<Length, ClockFault> {
-    let count = event.fields.get(&extension.by).and_then(|text| text.parse::<u32>().ok());
+    let field = match &extension.by {
+        More::Fixed(count) => return Ok(Length { count: *count, unit: extension.unit }),
+        More::Field(field) => field,
+    };
+    let count = event.fields.get(field).and_then(|text| text.parse::<u32>().ok());
     match count.filter(|count| (1..=LENGTH_MAX).contains(count)) {
         Some(count) => Ok(Length { count, unit: extension.unit }),
-        None => Err(ClockFault::NoNumber { clock: def.name.clone(), field: extension.by.clone() }),
+        None => Err(ClockFault::NoNumber { clock: def.name.clone(), field: field.clone() }),
     }
 }
 
@@ -166,12 +207,24 @@ fn rest_on(clock: &mut RunningClock, basis: &Basis) {
 }
 
 /// Sets the due time and what it rests on.
-fn reckon(clock: &mut RunningClock, limit: &Limit, calendar: &Calendar) -> Result<(), ClockError> {
-    let mut end = calendar.end(clock.started, limit.length)?;
+fn reckon(
+    clock: &mut RunningClock,
+    limit: &Limit,
+    (calendar, facts): (&Calendar, &BTreeMap<String, String>),
+) -> Result<(), ClockFault> {
+    let fault = |error: ClockError| ClockFault::End { clock: clock.name.clone(), error };
+    let mut end = match &limit.from_field {
+        None => calendar.end(clock.started, limit.length).map_err(fault)?,
+        Some(field) => match facts.get(field).and_then(|value| start(value)) {
+            Some(Start::Day(day)) => calendar.end_from_day(day, limit.length).map_err(fault)?,
+            Some(Start::Moment(at)) => calendar.end(at, limit.length).map_err(fault)?,
+            None => return Err(ClockFault::NoStart { clock: clock.name.clone(), field: field.clone() }),
+        },
+    };
     for extension in &clock.extensions {
-        end = calendar.end(end, *extension)?;
+        end = calendar.end(end, *extension).map_err(fault)?;
     }
-    end = calendar.later(end, clock.paused_us, limit.length.unit)?;
+    end = calendar.later(end, clock.paused_us, limit.length.unit).map_err(fault)?;
 
     let running = clock.paused_since.is_none() && clock.stopped.is_none();
     clock.length = limit.length;
@@ -185,13 +238,11 @@ fn reckon(clock: &mut RunningClock, limit: &Limit, calendar: &Calendar) -> Resul
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::fixture::{PACK, at, belgrade, event, history, pack, texts};
-    use crate::{CaseState, Pack, fold, load};
+    use crate::fixture::{PACK, Pair, at, event, history, loaded, pack};
+    use crate::{CaseState, Pack, fold};
 
     fn run(pack: &Pack, words: &[(&str, &str)]) -> CaseState {
-        let calendar = belgrade();
-        fold(&Engine { pack, calendar: &calendar }, &history(pack, words)).unwrap_or_else(|refusal| panic!("{refusal}"))
+        fold(&Pair::new().engine(pack), &history(pack, words)).unwrap_or_else(|refusal| panic!("{refusal}"))
     }
 
     fn check(words: &[(&str, &str)], due: Option<&str>, verified: bool) {
@@ -279,11 +330,10 @@ mod tests {
             "length = 8, unit = \"hours\", source = \"art-5-1\"",
             "length = 5, unit = \"hours\", source = \"art-5-1\"",
         );
-        let edited = load(&edited, &texts()).unwrap();
+        let edited = loaded(&edited).unwrap();
         assert_eq!(run(&edited, &head).due(), Some(at("2026-03-02T14:00:00Z")));
         assert_eq!(run(&pack(), &head).due(), Some(at("2026-03-02T17:00:00Z")));
-        let edited =
-            load(&PACK.replace("stops_on = [\"provide\", ", "stops_on = [\"take\", \"provide\", "), &texts()).unwrap();
+        let edited = loaded(&PACK.replace("stops_on = [\"provide\", ", "stops_on = [\"take\", \"provide\", ")).unwrap();
         assert_eq!(run(&edited, &head).due(), None);
     }
 
@@ -292,7 +342,7 @@ mod tests {
         let text =
             PACK.replace("starts_on = [\"close\", \"withdraw\"]", "starts_on = [\"close\", \"withdraw\", \"remind\"]");
         let text = text.replace("stops_on = [\"review\"]", "stops_on = [\"review\", \"inform\"]");
-        let pack = load(&text, &texts()).unwrap();
+        let pack = loaded(&text).unwrap();
         let case = run(
             &pack,
             &[
@@ -315,14 +365,14 @@ mod tests {
 
     #[test]
     fn a_pack_that_was_not_linted_is_refused_and_does_not_panic() {
-        let calendar = belgrade();
+        let pair = Pair::new();
         let request = |pack: &Pack| event(pack, crate::Role::Requester, at("2026-03-02T09:00:00Z"), "request");
         let mut hollow = pack();
         hollow.clocks[0].limits.clear();
         let mut nowhere = pack();
         nowhere.states.clear();
         for broken in [hollow, nowhere] {
-            let refusal = crate::open(&Engine { pack: &broken, calendar: &calendar }, &request(&broken)).unwrap_err();
+            let refusal = crate::open(&pair.engine(&broken), &request(&broken)).unwrap_err();
             assert_eq!(refusal.rule, "information-request/pack-not-linted", "{refusal}");
         }
     }

@@ -89,7 +89,7 @@ pub fn store(opened: &Opened, membership: &Membership, entropy: Entropy) -> Resu
     let (me, signing) = (opened.folder.config().party.clone(), opened.keys.signing.clone());
     let shared = Shared {
         origin: origin(&me, &signing, membership)?,
-        packs: Arc::new(Packs::load(&membership.countries())?),
+        packs: Arc::new(Packs::load(membership.participants())?),
         me,
         signing,
         entropy,
@@ -114,7 +114,7 @@ fn build(
 ) -> Result<Arc<Node>, NotStarted> {
     let me = parts.me.clone();
     let origin = origin(&me, &parts.signing, &parts.membership)?;
-    let packs = Arc::new(Packs::load(&parts.membership.countries())?);
+    let packs = Arc::new(Packs::load(parts.membership.participants())?);
     let signals = Arc::new(Signals::new(parts.membership.parties.keys().filter(|party| **party != me).cloned()));
     let metrics = Arc::new(Metrics::default());
     let (told, counted) = (Arc::clone(&signals), Arc::clone(&metrics));

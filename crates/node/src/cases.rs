@@ -45,17 +45,23 @@ pub async fn open(
     fields: Vec<(String, String)>,
 ) -> Result<CaseId, NotDone> {
     let now = node.clock.now();
-    let pack = node.packs.newest(instrument).ok_or(NotDone::Unknown("instrument"))?;
+    let pack = node.packs.newest(instrument).filter(|pack| node.runs(pack)).ok_or(NotDone::Unknown("instrument"))?;
     if *requested == node.me || node.member(requested).is_none() {
         return Err(NotDone::Bounds(format!("`{requested}` is no other party of the directory")));
     }
-    let purpose = Some(model::Purpose::CriminalInvestigation);
+    let purpose = model::Purpose::parse(&pack.purpose);
     let justified = fields.iter().any(|(_, value)| !value.trim().is_empty());
     permit(node, officer, Act::CaseOpen, purpose, justified)?;
 
     // Try: the engine that the other party runs says whether this opens a case.
-    let engine = node.packs.engine(pack, requested);
-    let event = Event { step: step.to_owned(), by: Side::Requester, at: now, fields: fields.iter().cloned().collect() };
+    let engine = node.packs.engine(pack, &node.me, requested);
+    let event = Event {
+        step: step.to_owned(),
+        by: Side::Requester,
+        at: now,
+        sent: now,
+        fields: fields.iter().cloned().collect(),
+    };
     instruments::open(&engine, &event)?;
 
     let case = CaseId(node.entropy.draw());
@@ -76,9 +82,9 @@ pub async fn take_step(
     let view = load(node, case)?;
     let pack = node.packs.pack(&view.file.instrument, view.file.version).ok_or(NotDone::Unknown("instrument"))?;
 
-    let engine = node.packs.engine(pack, &view.file.requested);
+    let engine = node.packs.engine(pack, &view.file.requester, &view.file.requested);
     let at = now.max(view.state.latest);
-    let event = Event { step: step.to_owned(), by: view.side, at, fields: fields.iter().cloned().collect() };
+    let event = Event { step: step.to_owned(), by: view.side, at, sent: now, fields: fields.iter().cloned().collect() };
     instruments::step(&engine, &view.state, &event)?;
 
     let other = if view.side == Side::Requester { &view.file.requested } else { &view.file.requester };
@@ -125,8 +131,8 @@ pub fn load(node: &Node, case: CaseId) -> Result<CaseView, NotDone> {
     })?;
     let file = file.ok_or(NotDone::Unknown("case"))?;
     let pack = node.packs.pack(&file.instrument, file.version).ok_or(NotDone::Unknown("instrument"))?;
-    let engine = node.packs.engine(pack, &file.requested);
-    let state = node.packs.run(&engine, &events, &file.requester).ok_or(NotDone::Unknown("case"))?;
+    let engine = node.packs.engine(pack, &file.requester, &file.requested);
+    let state = node.packs.run(&engine, &events, &file.requester, node.clock.now()).ok_or(NotDone::Unknown("case"))?;
     let side = if file.requester == node.me { Side::Requester } else { Side::Requested };
     Ok(CaseView { file, events, state, side })
 }

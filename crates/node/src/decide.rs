@@ -22,7 +22,7 @@ pub enum Decision {
 #[derive(Debug)]
 pub struct Permitted {
     message: Authenticated,
-    reply: Option<Reply>,
+    follows: Option<Follows>,
 }
 
 /// A message that a rule denies.
@@ -30,6 +30,15 @@ pub struct Permitted {
 pub struct Denied {
     message: Authenticated,
     rule: String,
+}
+
+/// What is sent back at once, and which holding each of its references means.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Follows {
+    /// What is said.
+    pub body: Body,
+    /// Reference and holding.
+    pub shown: Vec<([u8; 16], i64)>,
 }
 
 /// An answer to send, and which holding each of its references means.
@@ -58,10 +67,10 @@ impl Decision {
         }
     }
 
-    /// The answer that follows at once, if any.
-    pub fn into_reply(self) -> Option<Reply> {
+    /// What follows at once, if anything.
+    pub fn follows(self) -> Option<Follows> {
         match self {
-            Self::Permit(permitted) => permitted.reply,
+            Self::Permit(permitted) => permitted.follows,
             Self::Deny(_) => None,
         }
     }
@@ -85,11 +94,19 @@ pub fn decide(policies: &Policies, facts: &Facts, message: Authenticated) -> Dec
     if let Some(rule) = instrument_rule {
         return Decision::Deny(Denied { message, rule });
     }
-    let reply = match (&message.message().body, &facts.about) {
-        (Body::Ask(ask), About::Ask(found)) => Some(answer(policies, facts, ask, found)),
+    let follows = match (&message.message().body, &facts.about) {
+        (Body::Ask(ask), About::Ask(found)) => {
+            let Reply { answer, shown } = answer(policies, facts, ask, found);
+            Some(Follows { body: Body::Answer(answer), shown })
+        }
+        // C-CAS-03: what the other side erases is erased here in the same transaction, and the answer says so.
+        (Body::Step(step), About::Step(StepFacts::Erases)) => {
+            let done = crate::deadlines::erased(step.case, &step.instrument, step.version);
+            Some(Follows { body: Body::Step(done), shown: Vec::new() })
+        }
         _ => None,
     };
-    Decision::Permit(Permitted { message, reply })
+    Decision::Permit(Permitted { message, follows })
 }
 
 fn act_of(facts: &Facts, message: &Authenticated) -> PartyAct {

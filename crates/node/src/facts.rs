@@ -71,6 +71,8 @@ pub enum StepFacts {
     Forbidden(String),
     /// The engine takes it.
     Possible,
+    /// The engine takes it, and everything that the case carried goes.
+    Erases,
 }
 
 /// Gathers the facts about an authenticated message.
@@ -81,7 +83,7 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
     let about = match &message.message().body {
         Body::Ask(ask) => About::Ask(search(tx, node, ask)?),
         Body::Answer(answer) => About::Answer { expected: expected(tx, answer, sender)? },
-        Body::Step(step) => About::Step(step_facts(tx, node, message, step)?),
+        Body::Step(step) => About::Step(step_facts(tx, node, (message, step), now)?),
     };
     Ok(Facts {
         sender: kind_of(sender),
@@ -131,8 +133,15 @@ fn expected(tx: &Tx<'_>, answer: &Answer, sender: &PartyId) -> Result<bool, Stor
     Ok(asked.is_some_and(|(_, parties)| parties.iter().any(|row| row.party == *sender && row.answer.is_none())))
 }
 
-fn step_facts(tx: &Tx<'_>, node: &Node, message: &Authenticated, step: &Step) -> Result<StepFacts, StoreError> {
-    let Some(pack) = node.packs.pack(&step.instrument, step.version) else { return Ok(StepFacts::UnknownInstrument) };
+fn step_facts(
+    tx: &Tx<'_>,
+    node: &Node,
+    (message, step): (&Authenticated, &Step),
+    now: Timestamp,
+) -> Result<StepFacts, StoreError> {
+    // C-CAS-02: a pack that the parties did not sign in this version moves nothing.
+    let pack = node.packs.pack(&step.instrument, step.version).filter(|pack| node.runs(pack));
+    let Some(pack) = pack else { return Ok(StepFacts::UnknownInstrument) };
     let events = store::case_events(tx.conn(), step.case)?;
     let said = message.message();
     let next = CaseEvent {
@@ -143,7 +152,7 @@ fn step_facts(tx: &Tx<'_>, node: &Node, message: &Authenticated, step: &Step) ->
         fields: step.fields.clone(),
         officer: step.officer.clone(),
         created: said.created,
-        received: Some(said.created),
+        received: Some(now),
         denied: String::new(),
         entry: 0,
         instrument: step.instrument.clone(),
@@ -158,9 +167,9 @@ fn step_facts(tx: &Tx<'_>, node: &Node, message: &Authenticated, step: &Step) ->
     if said.sender != requester && said.sender != requested {
         return Ok(StepFacts::NotAParty);
     }
-    let engine = node.packs.engine(pack, &requested);
+    let engine = node.packs.engine(pack, &requester, &requested);
     let event = as_engine_event(&next, &requester);
-    let tried = match node.packs.run(&engine, &events, &requester) {
+    let tried = match node.packs.run(&engine, &events, &requester, said.created.min(now)) {
         Some(case) => {
             // The engine refuses time running backwards; two clocks may differ by a little, so the later one counts.
             let at = case.latest.max(event.at);
@@ -168,7 +177,12 @@ fn step_facts(tx: &Tx<'_>, node: &Node, message: &Authenticated, step: &Step) ->
         }
         None => instruments::open(&engine, &event),
     };
-    Ok(tried.map_or_else(|refusal| StepFacts::Forbidden(refusal.rule), |_| StepFacts::Possible))
+    let effect = pack.step(&step.name).map(|def| def.effect);
+    Ok(match tried {
+        Err(refusal) => StepFacts::Forbidden(refusal.rule),
+        Ok(_) if effect == Some(instruments::Effect::Erase) => StepFacts::Erases,
+        Ok(_) => StepFacts::Possible,
+    })
 }
 
 /// The kind of thing a question is about.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use directory::{Directory, DirectoryError, Files, Trusted, Versions};
+use instruments::Participant;
 use model::{PartyId, Timestamp};
 use policy::PartyKind;
 
@@ -75,9 +76,19 @@ pub enum MembershipError {
 }
 
 impl Membership {
-    /// The country of each party, for the calendars by which clocks are counted.
-    pub fn countries(&self) -> BTreeMap<PartyId, String> {
-        self.parties.values().map(|member| (member.id.clone(), member.country.clone())).collect()
+    /// Each party as instruments see it.
+    pub fn participants(&self) -> BTreeMap<PartyId, Participant> {
+        let seen = |member: &Member| Participant::new(member.id.as_str(), &member.country, member.kind.as_str());
+        self.parties.values().map(|member| (member.id.clone(), seen(member))).collect()
+    }
+
+    /// Whether the parties signed this pack: the directory lists its name, version and digest, and no newer version than it.
+    /// A federation without a directory, as the simulation has, runs what its nodes have.
+    pub fn runs(&self, name: &str, version: u32, digest: &[u8; 32]) -> bool {
+        let Some(register) = &self.register else { return true };
+        let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let listed = |item: &&directory::InstrumentVersion| item.name == name && item.version == version;
+        register.instruments.iter().any(|item| listed(&item) && item.sha256 == hex)
     }
 
     /// The federation of a verified directory.

@@ -151,6 +151,12 @@ impl Node {
         Arc::clone(&self.membership.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Whether the parties signed this pack in this version.
+    pub fn runs(&self, pack: &instruments::Pack) -> bool {
+        let digest = self.packs.digest(&pack.name, pack.version);
+        digest.is_some_and(|digest| self.membership().runs(&pack.name, pack.version, &digest))
+    }
+
     /// A party of the directory.
     pub fn member(&self, party: &PartyId) -> Option<Member> {
         self.membership().parties.get(party).cloned()

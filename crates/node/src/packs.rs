@@ -1,11 +1,11 @@
 //! The instruments that this node runs, and the calendars by which their clocks are counted.
 //!
 //! Packs are embedded data; the directory says which versions the federation runs. Time limits are counted by the calendar of the
-//! requested party, so both nodes of a case reckon the same end.
+//! party that the pack names, so both nodes of a case reckon the same end.
 
 use std::collections::BTreeMap;
 
-use instruments::{Calendar, CaseState, Engine, Event, Pack, Role};
+use instruments::{Calendar, CaseState, Engine, Event, Pack, Participant, Role, Scenarios, Side, Vocabulary};
 use model::{PartyId, Timestamp};
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
@@ -16,22 +16,32 @@ use crate::store::CaseEvent;
 #[folder = "../../instruments"]
 struct Embedded;
 
+/// The name under which the directory lists what all instruments share.
+pub const VOCABULARY: &str = "vocabulary";
+/// The country whose calendar counts for agencies, and for states that have none on file.
+const ELSEWHERE: &str = "EU";
+
 /// Why the packs cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum PacksError {
     /// A pack is wrong; the text says where.
     #[error("instrument `{0}`: {1}")]
     Pack(String, String),
-    /// No calendar for a country.
-    #[error("no time zone is known for country `{0}`: add it to `zone_of` in packs.rs")]
-    Zone(String),
+    /// A calendar is wrong.
+    #[error("calendar `{0}`: {1}")]
+    Calendar(String, String),
+    /// A file is not there.
+    #[error("`instruments/{0}` is missing: build the program again from the whole repository")]
+    Missing(String),
 }
 
 /// The packs and calendars of a node.
 pub struct Packs {
-    packs: BTreeMap<String, Pack>,
-    calendars: BTreeMap<PartyId, Calendar>,
-    elsewhere: Calendar,
+    packs: BTreeMap<(String, u32), Pack>,
+    digests: BTreeMap<(String, u32), [u8; 32]>,
+    parties: BTreeMap<PartyId, Participant>,
+    calendars: BTreeMap<String, Calendar>,
+    elsewhere: (Participant, Calendar),
 }
 
 /// The zone of a party's authority by country. The tz database has no zone of its own for XK: its clocks go as Belgrade's.
@@ -48,79 +58,142 @@ pub fn zone_of(country: &str) -> &'static str {
 }
 
 impl Packs {
-    /// Reads the embedded packs, with a calendar for each party by its country.
-    pub fn load(countries: &BTreeMap<PartyId, String>) -> Result<Self, PacksError> {
-        let mut packs = BTreeMap::new();
-        for file in Embedded::iter().filter(|file| file.ends_with("/pack.toml")) {
-            let bytes = Embedded::get(&file).map(|found| found.data.into_owned()).unwrap_or_default();
-            let text = String::from_utf8_lossy(&bytes);
-            let pack = Pack::parse(&text).map_err(|error| PacksError::Pack(file.to_string(), error.to_string()))?;
-            packs.insert(pack.name.clone(), pack);
+    /// Reads the embedded packs and calendars, for these parties.
+    pub fn load(parties: BTreeMap<PartyId, Participant>) -> Result<Self, PacksError> {
+        let shared = vocabulary()?;
+        let (mut packs, mut digests) = (BTreeMap::new(), BTreeMap::new());
+        for name in names() {
+            let text = file(&format!("{name}/pack.toml"))?;
+            let pack = Pack::parse(&text, &shared).map_err(|error| PacksError::Pack(name, error.to_string()))?;
+            let key = (pack.name.clone(), pack.version);
+            digests.insert(key.clone(), Sha256::digest(text.as_bytes()).into());
+            packs.insert(key, pack);
         }
-        let calendar = |country: &str| {
-            Calendar::in_zone(zone_of(country)).map_err(|error| PacksError::Zone(format!("{country}: {error}")))
-        };
-        let calendars = countries
-            .iter()
-            .map(|(party, country)| Ok((party.clone(), calendar(country)?)))
-            .collect::<Result<_, PacksError>>()?;
-        Ok(Self { packs, calendars, elsewhere: calendar("EU")? })
+        let mut calendars = calendars()?;
+        let elsewhere =
+            calendars.remove(ELSEWHERE).ok_or_else(|| PacksError::Missing(format!("calendars/{ELSEWHERE}.toml")))?;
+        let nobody = Participant::new("", ELSEWHERE, "agency");
+        Ok(Self { packs, digests, parties, calendars, elsewhere: (nobody, elsewhere) })
     }
 
-    /// Name, version and SHA-256 of each embedded pack's file: what the directory lists.
+    /// Name, version and SHA-256 of each embedded pack's file and of what they share: what the directory lists.
     pub fn digests() -> Vec<(String, u32, [u8; 32])> {
-        Embedded::iter()
-            .filter(|file| file.ends_with("/pack.toml"))
-            .filter_map(|file| {
-                let data = Embedded::get(&file)?.data;
-                let pack = Pack::parse(&String::from_utf8_lossy(&data)).ok()?;
-                Some((pack.name, pack.version, Sha256::digest(&data).into()))
-            })
-            .collect()
+        let Ok(shared) = vocabulary() else { return Vec::new() };
+        let pack = |name: String| {
+            let text = file(&format!("{name}/pack.toml")).ok()?;
+            let pack = Pack::parse(&text, &shared).ok()?;
+            Some((pack.name, pack.version, Sha256::digest(text.as_bytes()).into()))
+        };
+        let mut found: Vec<_> = names().into_iter().filter_map(pack).collect();
+        if let Ok(text) = file("vocabulary/vocabulary.toml") {
+            found.push((VOCABULARY.to_owned(), shared.version, Sha256::digest(text.as_bytes()).into()));
+        }
+        found
+    }
+
+    /// The worked cases of a pack.
+    pub fn scenarios(name: &str) -> Result<Scenarios, PacksError> {
+        let text = file(&format!("{name}/scenarios.toml"))?;
+        Scenarios::parse(&text).map_err(|error| PacksError::Pack(name.to_owned(), error.to_string()))
     }
 
     /// The pack of that name, if this node runs that version.
     pub fn pack(&self, name: &str, version: u32) -> Option<&Pack> {
-        self.packs.get(name).filter(|pack| pack.version == version)
+        self.packs.get(&(name.to_owned(), version))
+    }
+
+    /// The SHA-256 of a pack's file.
+    pub fn digest(&self, name: &str, version: u32) -> Option<[u8; 32]> {
+        self.digests.get(&(name.to_owned(), version)).copied()
     }
 
     /// The newest pack of that name.
     pub fn newest(&self, name: &str) -> Option<&Pack> {
-        self.packs.get(name)
+        self.packs.range((name.to_owned(), 0)..=(name.to_owned(), u32::MAX)).next_back().map(|(_, pack)| pack)
     }
 
-    /// All packs.
+    /// All packs, by name.
     pub fn all(&self) -> impl Iterator<Item = &Pack> {
         self.packs.values()
     }
 
-    /// The engine for cases that `requested` has to answer.
-    pub fn engine<'a>(&'a self, pack: &'a Pack, requested: &PartyId) -> Engine<'a> {
-        Engine { pack, calendar: self.calendars.get(requested).unwrap_or(&self.elsewhere) }
+    /// The engine for cases that `requester` opened and `requested` has to answer.
+    pub fn engine<'a>(&'a self, pack: &'a Pack, requester: &PartyId, requested: &PartyId) -> Engine<'a> {
+        Engine { pack, requester: self.side(requester), requested: self.side(requested) }
+    }
+
+    fn side(&self, party: &PartyId) -> Side<'_> {
+        let (nobody, elsewhere) = (&self.elsewhere.0, &self.elsewhere.1);
+        let party = self.parties.get(party).unwrap_or(nobody);
+        Side { party, calendar: self.calendars.get(&party.country).unwrap_or(elsewhere) }
     }
 
     /// Runs a case's events in the order in which the other side received each; those whose receipt is not here yet come last. An event
-    /// that the engine refuses moves nothing: the other side denied it, or will.
-    pub fn run(&self, engine: &Engine<'_>, events: &[CaseEvent], requester: &PartyId) -> Option<CaseState> {
+    /// that the engine refuses moves nothing: the other side denied it, or will. What time alone has moved by `now` is in it.
+    pub fn run(
+        &self,
+        engine: &Engine<'_>,
+        events: &[CaseEvent],
+        requester: &PartyId,
+        now: Timestamp,
+    ) -> Option<CaseState> {
         let mut ordered: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
         ordered.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
-        ordered.into_iter().fold(None, |state, event| {
+        let case = ordered.into_iter().fold(None, |state, event| {
             let mut next = as_engine_event(event, requester);
             match &state {
-                None => instruments::open(engine, &next).ok(),
+                None => instruments::open(engine, &next).ok().or_else(|| instruments::erased(engine, &next)),
                 Some(case) => {
                     // Without a receipt there is only the sender's clock, which may run behind the receiver's.
                     next.at = next.at.max(if event.received.is_none() { case.latest } else { next.at });
                     instruments::step(engine, case, &next).ok().or(state)
                 }
             }
-        })
+        })?;
+        Some(instruments::as_of(engine, &case, now).ok().flatten().unwrap_or(case))
     }
+}
+
+/// What all instruments share.
+pub fn vocabulary() -> Result<Vocabulary, PacksError> {
+    let text = file("vocabulary/vocabulary.toml")?;
+    Vocabulary::parse(&text).map_err(|error| PacksError::Pack(VOCABULARY.to_owned(), error.to_string()))
+}
+
+/// The embedded calendars by country.
+pub fn calendars() -> Result<BTreeMap<String, Calendar>, PacksError> {
+    let country = |path: &str| Some(path.strip_prefix("calendars/")?.strip_suffix(".toml")?.to_owned());
+    let mut found = BTreeMap::new();
+    for country in Embedded::iter().filter_map(|path| country(&path)) {
+        let text = file(&format!("calendars/{country}.toml"))?;
+        let calendar =
+            Calendar::parse(&text).map_err(|error| PacksError::Calendar(country.clone(), error.to_string()))?;
+        found.insert(country, calendar);
+    }
+    Ok(found)
+}
+
+/// The names of the embedded packs.
+pub fn names() -> Vec<String> {
+    let name = |path: &str| path.strip_suffix("/pack.toml").map(str::to_owned);
+    Embedded::iter().filter_map(|path| name(&path)).collect()
+}
+
+/// The text of a file below `instruments/`.
+pub fn file(path: &str) -> Result<String, PacksError> {
+    let found = Embedded::get(path).ok_or_else(|| PacksError::Missing(path.to_owned()))?;
+    Ok(String::from_utf8_lossy(&found.data).into_owned())
+}
+
+/// The paths of a pack's texts, one for each language.
+pub fn locales(name: &str) -> Vec<String> {
+    let folder = format!("{name}/locales/");
+    Embedded::iter().map(|path| path.into_owned()).filter(|path| path.starts_with(&folder)).collect()
 }
 
 /// A stored event as the engine reads it.
 pub fn as_engine_event(event: &CaseEvent, requester: &PartyId) -> Event {
     let by = if event.sender == *requester { Role::Requester } else { Role::Requested };
-    let at: Timestamp = event.happened();
-    Event { step: event.step.clone(), by, at, fields: event.fields.iter().cloned().collect() }
+    let (at, sent) = (event.happened(), event.created);
+    Event { step: event.step.clone(), by, at, sent, fields: event.fields.iter().cloned().collect() }
 }

@@ -3,7 +3,7 @@
 //! INVARIANT derived: changes come from the record, its place and its time alone, so that `rebuild` makes every projection again from
 //! the journal. [`crate::store::Tx::apply`] carries them out in the transaction that appended the record.
 
-use model::{Body, CheckId, Hash, Message, PartyId, Query, Subject, Timestamp};
+use model::{Body, CaseId, CheckId, Hash, Message, PartyId, Query, Subject, Timestamp};
 use wire::{Authenticated, Verdict};
 
 use crate::record::{Record, Shown};
@@ -29,6 +29,8 @@ pub enum Change {
     Judge { check: CheckId, party: PartyId, reference: Vec<u8>, same: bool, officer: String, at: Timestamp },
     /// A step of a case was sent or came in; `at` is when the other side received it, if that is known yet.
     Step { message: Box<Message>, at: Option<Timestamp>, denied: String },
+    /// Time took a step in a case.
+    Lapse { case: CaseId },
     /// Someone consulted personal data.
     Consult {
         party: PartyId,
@@ -98,6 +100,9 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
         }
         Record::Held { subject, about, handling } => {
             vec![Change::Hold { subject: subject.to_vec(), about: about.clone(), handling: *handling }]
+        }
+        Record::Lapsed { case, .. } => {
+            case.as_slice().try_into().map(|case| vec![Change::Lapse { case: CaseId(case) }]).unwrap_or_default()
         }
         Record::Erased { entry, .. } => vec![Change::Erase { entry: *entry }],
         Record::Cosigned { log, witness, note } => {

@@ -76,12 +76,12 @@ pub async fn receive(node: &Arc<Node>, peer: &PartyId, bytes: &[u8]) -> Result<V
             let entry = tx.record(&record, now)?;
 
             // Notify: an answer goes to the outbox, and the commit wakes it and the screens.
-            if let Some(reply) = decision.into_reply() {
-                let shown = reply
+            if let Some(follows) = decision.follows() {
+                let shown = follows
                     .shown
                     .into_iter()
                     .map(|(reference, holding)| Shown { reference: ByteVec::from(reference.to_vec()), holding });
-                tx.send(&sender, model::Body::Answer(reply.answer), shown.collect(), now)?;
+                tx.send(&sender, follows.body, shown.collect(), now)?;
             }
             let verdict = if denied.is_empty() { Verdict::Accepted } else { Verdict::Denied(denied) };
             leaves.push(Leaf { envelope, verdict, entry: entry.place, at: now });

@@ -139,6 +139,19 @@ pub enum Record {
         #[n(2)]
         note: String,
     },
+    /// A clock of a case ran out and time took the step that the instrument says.
+    #[n(10)]
+    Lapsed {
+        /// The case.
+        #[n(0)]
+        case: ByteVec,
+        /// The clock.
+        #[n(1)]
+        clock: String,
+        /// Its end, microseconds since 1970.
+        #[n(2)]
+        due: i64,
+    },
 }
 
 /// The kind of an entry that entered a holding. It lies outside the payload, so it can be read when the key is gone.
@@ -169,6 +182,7 @@ impl Record {
             Self::Held { .. } => HELD,
             Self::Erased { .. } => 8,
             Self::Cosigned { .. } => 9,
+            Self::Lapsed { .. } => 10,
         }
     }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 use model::PartyId;
 
 use crate::{
-    finder,
+    deadlines, finder,
     metrics::Label,
     node::Node,
     partner_listener::PartnerHandler,
@@ -78,6 +78,7 @@ pub fn start(node: &Arc<Node>) -> tokio::task::JoinSet<()> {
         tasks.spawn(send::run(Arc::clone(node), partner.id.clone()));
         tasks.spawn(witness_loop(Arc::clone(node), partner.id));
     }
+    tasks.spawn(deadlines::run(Arc::clone(node)));
     tasks.spawn(finder::run(Arc::clone(&node.finder)));
     tasks
 }

@@ -189,7 +189,7 @@ async fn a_forbidden_act_is_a_journaled_denial_with_a_signed_refusal() {
         Body::Step(Step {
             case: CaseId([1; 16]),
             instrument: "information-request".into(),
-            version: 1,
+            version: 2,
             name: name.into(),
             fields: vec![],
             officer: "duty.test".into(),
@@ -198,7 +198,7 @@ async fn a_forbidden_act_is_a_journaled_denial_with_a_signed_refusal() {
     let unknown = Body::Step(Step {
         case: CaseId([2; 16]),
         instrument: "no-such-instrument".into(),
-        version: 1,
+        version: 2,
         name: "request".into(),
         fields: vec![],
         officer: "duty.test".into(),
@@ -241,7 +241,7 @@ async fn a_case_belongs_to_two_parties() {
     let step = Body::Step(Step {
         case,
         instrument: "information-request".into(),
-        version: 1,
+        version: 2,
         name: "withdraw".into(),
         fields: vec![("withdrawal_reasons".into(), "invented".into())],
         officer: "x".into(),

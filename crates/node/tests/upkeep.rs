@@ -394,7 +394,7 @@ async fn work(place: &Path) -> (Membership, u64) {
 }
 
 fn packs(membership: &Membership) -> Packs {
-    Packs::load(&membership.countries()).unwrap()
+    Packs::load(membership.participants()).unwrap()
 }
 
 /// Replaces a store whose node has just ended, and may be closing it.
@@ -500,7 +500,7 @@ async fn what_was_erased_leaves_no_trace_in_a_rebuilt_store() {
     store.write("erase", |tx| tx.erase(1, "dpo.test", "ordered", Clock::System.now())).await.unwrap();
     let (me, path) = (party("mk-spoc"), store.place().to_owned());
     drop(store);
-    let packs = Packs::load(&BTreeMap::new()).unwrap();
+    let packs = Packs::load(BTreeMap::new()).unwrap();
     let report = replace(&path, Here { me: &me, packs: &packs }).await;
     assert_eq!((report.differing(), report.erased), (0, 1));
     assert!(!holds(GONE.as_bytes()) && !holds(&key), "the erased holding's name or key is still on disk");

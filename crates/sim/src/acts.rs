@@ -45,12 +45,12 @@ pub async fn open(node: &Arc<Node>, officer: &Officer, to: &PartyId, urgent: boo
 
 /// Takes any step that the instrument allows in any case, filled as its fields ask.
 pub async fn take_any_step(node: &Arc<Node>, officer: &Officer, pick: u32) -> Result<(), check::NotDone> {
-    let files = node.store.read(|conn| store::cases(conn, None, 100, 0))?;
+    let files = node.store.read(|conn| store::cases(conn, &store::Wanted::default(), None, 100))?;
     let Some(file) = files.get(pick as usize % files.len().max(1)) else { return Ok(()) };
     let case: CaseId = file.id;
     let view = cases::load(node, case)?;
     let Some(pack) = node.packs.pack(&file.instrument, file.version) else { return Ok(()) };
-    let engine = node.packs.engine(pack, &file.requested);
+    let engine = node.packs.engine(pack, &file.requester, &file.requested);
     let steps = instruments::allowed(&engine, &view.state, view.side);
     let Some(step) = steps.get(pick as usize / 7 % steps.len().max(1)) else { return Ok(()) };
     let fields = step

@@ -142,7 +142,8 @@ pub fn acknowledged(hosts: &[Host], watches: &[Watch], of: usize) -> Result<(), 
 /// signed receipt. Reckoned here from civil dates, not by the engine.
 pub fn clocks(host: &Host) -> Result<(), String> {
     let named = |what: String| format!("{}: {what}", host.party);
-    let cases = store::cases(&host.disk, None, 1_000, 0).map_err(|error| named(error.to_string()))?;
+    let cases =
+        store::cases(&host.disk, &store::Wanted::default(), None, 1_000).map_err(|error| named(error.to_string()))?;
     for case in cases.into_iter().filter(|case| case.state == "received" || case.state == "in_hand") {
         let events = store::case_events(&host.disk, case.id).map_err(|error| named(error.to_string()))?;
         let counted: Vec<_> = events.iter().filter(|event| event.denied.is_empty()).collect();
@@ -197,7 +198,9 @@ pub fn rebuilt(host: &Host) -> Result<(), String> {
 pub fn agreement(hosts: &[Host]) -> Result<(), String> {
     let mut cases = BTreeMap::new();
     for host in hosts {
-        for case in store::cases(&host.disk, None, 10_000, 0).map_err(|error| error.to_string())? {
+        for case in
+            store::cases(&host.disk, &store::Wanted::default(), None, 10_000).map_err(|error| error.to_string())?
+        {
             let said = (case.state.clone(), case.due, case.open);
             let first = cases.entry(case.id).or_insert_with(|| said.clone());
             if *first != said {

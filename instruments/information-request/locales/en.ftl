@@ -1,6 +1,7 @@
 # Words of the instrument information-request. Keys are made from the names in ../pack.toml.
 
 title = Information request
+summary = Asks another party for information that helps to prevent, detect or investigate a criminal offence. The single point of contact that asks and the one that is asked take part; each refusal carries a ground and reasons.
 
 role-requester = Requesting party
 role-requested = Requested party
@@ -83,3 +84,17 @@ clock-answer = Time to answer
 clock-review = Time to review the data
 
 retention-first_review = Review whether the data is still needed, and erase it if not
+
+statistic-requests_sent = Requests sent
+statistic-requests_received = Requests received, urgent or not
+statistic-requests_answered = Requests answered, urgent or not
+statistic-requests_refused = Requests refused, by ground
+statistic-requests_refused_in_part = Requests refused in part, by ground
+statistic-deviations = Notices of delay for judicial authorisation
+statistic-answered_late = Answers after the time was up
+
+print-request = Request for information
+section-request = Request
+section-subject_data = Person, document, vehicle
+section-reasons = Reasons
+section-answer = Answer

@@ -113,23 +113,36 @@ pub(super) async fn list(
 ) -> Result<Json<CasesOut>, Problem> {
     let limit = forms::page(asked.limit)?;
     let due_before = asked.due_before.map(|text| time("due_before", &text)).transpose()?;
-    let skip: u32 = match asked.cursor {
-        None => 0,
-        Some(text) => {
-            text.parse().map_err(|_| Problem::bounds("cursor", "`cursor` is the `next` of an earlier page"))?
-        }
-    };
+    let wrong = || Problem::bounds("cursor", "`cursor` is the `next` of an earlier page");
+    let after = asked.cursor.map(|text| read_cursor(&text).ok_or_else(wrong)).transpose()?;
     let act = person_act(&officer, Act::CaseRead, None, true);
     api.node.policies.person(act).into_result().map_err(Problem::denied)?;
     // One more than asked for says whether there is a next page.
-    let mut files = api.node.store.read(|conn| store::cases(conn, due_before, limit + 1, skip))?;
+    let wanted = store::Wanted { due_before, ..store::Wanted::default() };
+    let mut files = api.node.store.read(|conn| store::cases(conn, &wanted, after, limit + 1))?;
     let more = files.len() > limit as usize;
     files.truncate(limit as usize);
     let titles: Vec<&str> = files.iter().map(|file| file.title.as_str()).collect();
     journal_list(&api.node, &officer, "case.list", &titles).await?;
     let now = api.node.clock.now();
-    let next = more.then(|| skip.saturating_add(limit).to_string());
+    let next = files.last().filter(|_| more).map(cursor);
     Ok(Json(CasesOut { cases: files.into_iter().map(|file| row(file, now)).collect(), next }))
+}
+
+/// The place of a row in the order of lists.
+fn cursor(file: &CaseFile) -> String {
+    let due = file.due.map_or(store::NO_END, |due| due.0);
+    format!("{}.{due}.{}", u8::from(file.open), file.id)
+}
+
+fn read_cursor(text: &str) -> Option<store::After> {
+    let [open, due, id] = text.split('.').collect::<Vec<_>>().try_into().ok()?;
+    let open = match open {
+        "0" => false,
+        "1" => true,
+        _ => return None,
+    };
+    Some(store::After { open, due: due.parse().ok()?, id: model::CaseId::parse(id).ok()? })
 }
 
 /// A case to be opened.
@@ -312,6 +325,6 @@ pub(super) async fn read(
 fn possible(api: &Api, view: &CaseView) -> Vec<String> {
     let packs = &api.node.packs;
     let Some(pack) = packs.pack(&view.file.instrument, view.file.version) else { return Vec::new() };
-    let engine = packs.engine(pack, &view.file.requested);
+    let engine = packs.engine(pack, &view.file.requester, &view.file.requested);
     instruments::allowed(&engine, &view.state, view.side).iter().map(|step| step.name.clone()).collect()
 }

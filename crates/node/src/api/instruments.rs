@@ -3,7 +3,7 @@
 //! No personal data and no decision here. Texts that people read lie under the keys made from these names.
 
 use axum::{Json, extract::State};
-use instruments::{Basis, Condition, FieldDef, FieldKind, Pack, Required, RetentionAction, StepDef, Test, Unit};
+use instruments::{Basis, FieldDef, FieldKind, Pack, Required, RetentionAction, StepDef};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -79,6 +79,12 @@ pub(super) struct InstrumentOut {
     title: String,
     /// The act, as it is cited.
     legal_basis: String,
+    /// The asks of the Council conclusions of 5 June 2020 that it serves.
+    asks: Vec<String>,
+    /// The purpose of its cases.
+    purpose: String,
+    /// The class of data that the transfer register is asked for.
+    data_class: String,
     /// All states, in the order in which lists show them.
     states: Vec<StateOut>,
     /// All steps, in the order in which screens offer them.
@@ -98,6 +104,8 @@ pub(super) struct StateOut {
     open: bool,
     /// Whether the case ends here for good.
     last: bool,
+    /// Whether it is reached because time ran out.
+    deemed: bool,
     /// What it rests on.
     basis: BasisOut,
 }
@@ -109,6 +117,9 @@ pub(super) struct StepOut {
     name: String,
     /// Who may take it: `requester`, `requested`.
     by: Vec<&'static str>,
+    /// The clock whose end takes it, if nobody does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    after: Option<String>,
     /// From which states; none for a step that opens a case.
     from: Vec<String>,
     /// To which state, or `stay`.
@@ -126,13 +137,20 @@ pub(super) struct StepOut {
 pub(super) struct FieldOut {
     /// Its name.
     name: String,
-    /// What may be entered: `text`, `choice`, `date`, `yes-no`, `party`, `number`.
+    /// What may be entered: `text`, `choice`, `choices`, `date`, `moment`, `yes-no`, `party`, `country`, `exhibit`,
+    /// `decimal`, `number`.
     kind: &'static str,
     /// `always`, `never`, or the condition, as `field = value`.
     required: String,
     /// The closed list of a choice.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     choices: Vec<String>,
+    /// Kinds of party that may receive it; absent: all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    only_to: Vec<String>,
+    /// Countries whose parties may not receive it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    never_to: Vec<String>,
     /// Characters of a text at the most.
     #[serde(skip_serializing_if = "Option::is_none")]
     max_chars: Option<u32>,
@@ -151,6 +169,8 @@ pub(super) struct FieldOut {
 pub(super) struct GuardOut {
     /// Its name.
     name: String,
+    /// It applies only if all of these hold.
+    when: Vec<String>,
     /// All of these must hold, each as `field = value`.
     all: Vec<String>,
     /// What it rests on.
@@ -179,9 +199,11 @@ pub(super) struct ClockDefOut {
 pub(super) struct LimitOut {
     /// All of these must hold, each as `field = value`; none means otherwise.
     when: Vec<String>,
+    /// The date or moment from which it counts; null: from the receipt of the step that starts it.
+    from_field: Option<String>,
     /// How many.
     count: u32,
-    /// Of what: `hours`, `calendar-days`, `working-days`, `months`.
+    /// Of what: `hours`, `calendar-days`, `working-days`, `months`, `years`.
     unit: &'static str,
     /// What it rests on.
     basis: BasisOut,
@@ -200,34 +222,23 @@ pub(super) struct RetentionOut {
     basis: BasisOut,
 }
 
-fn condition(condition: &Condition) -> String {
-    let field = &condition.field;
-    match &condition.test {
-        Test::Is(value) => format!("{field} = {value}"),
-        Test::IsNot(value) => format!("{field} != {value}"),
-        Test::Given(true) => format!("{field} given"),
-        Test::Given(false) => format!("{field} not given"),
-    }
-}
-
 fn field(def: &FieldDef, required: &Required) -> FieldOut {
-    let (kind, max_chars, range) = match &def.kind {
-        FieldKind::Text { max_chars } => ("text", Some(*max_chars), None),
-        FieldKind::Choice(_) | FieldKind::Ground(_) => ("choice", None, None),
-        FieldKind::Date => ("date", None, None),
-        FieldKind::YesNo => ("yes-no", None, None),
-        FieldKind::Party => ("party", None, None),
-        FieldKind::Number { min, max } => ("number", None, Some((*min, *max))),
+    let (max_chars, range) = match &def.kind {
+        FieldKind::Text { max_chars } => (Some(*max_chars), None),
+        FieldKind::Number { min, max } | FieldKind::Decimal { min, max } => (None, Some((*min, *max))),
+        _ => (None, None),
     };
     FieldOut {
         name: def.name.clone(),
-        kind,
+        kind: def.kind_word(),
         required: match required {
             Required::Always => "always".to_owned(),
-            Required::When(when) => condition(when),
+            Required::When(when) => when.to_string(),
             Required::Never => "never".to_owned(),
         },
         choices: def.choices().iter().map(|choice| choice.name.clone()).collect(),
+        only_to: def.audience.only_to.clone(),
+        never_to: def.audience.never_to.clone(),
         max_chars,
         min: range.map(|(min, _)| min),
         max: range.map(|(_, max)| max),
@@ -235,19 +246,11 @@ fn field(def: &FieldDef, required: &Required) -> FieldOut {
     }
 }
 
-fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Hours => "hours",
-        Unit::CalendarDays => "calendar-days",
-        Unit::WorkingDays => "working-days",
-        Unit::Months => "months",
-    }
-}
-
 fn step(pack: &Pack, step: &StepDef) -> StepOut {
     StepOut {
         name: step.name.clone(),
         by: step.by.iter().map(|role| role.as_str()).collect(),
+        after: step.after.clone(),
         from: step.from.clone(),
         to: step.to.clone(),
         fields: pack.form(step).iter().map(|entry| field(entry.def, entry.required)).collect(),
@@ -256,7 +259,8 @@ fn step(pack: &Pack, step: &StepDef) -> StepOut {
             .iter()
             .map(|guard| GuardOut {
                 name: guard.name.clone(),
-                all: guard.all.iter().map(condition).collect(),
+                when: guard.when.iter().map(ToString::to_string).collect(),
+                all: guard.all.iter().map(ToString::to_string).collect(),
                 basis: (&guard.basis).into(),
             })
             .collect(),
@@ -270,6 +274,7 @@ impl From<&Pack> for InstrumentOut {
             name: state.name.clone(),
             open: state.open,
             last: state.is_final,
+            deemed: state.deemed,
             basis: (&state.basis).into(),
         });
         let clocks = pack.clocks.iter().map(|clock| ClockDefOut {
@@ -282,9 +287,10 @@ impl From<&Pack> for InstrumentOut {
                 .limits
                 .iter()
                 .map(|limit| LimitOut {
-                    when: limit.when.iter().map(condition).collect(),
+                    when: limit.when.iter().map(ToString::to_string).collect(),
                     count: limit.length.count,
-                    unit: unit(limit.length.unit),
+                    from_field: limit.from_field.clone(),
+                    unit: limit.length.unit.as_str(),
                     basis: (&limit.basis).into(),
                 })
                 .collect(),
@@ -303,6 +309,9 @@ impl From<&Pack> for InstrumentOut {
             version: pack.version,
             title: pack.title.clone(),
             legal_basis: pack.legal_basis.clone(),
+            asks: pack.asks.clone(),
+            purpose: pack.purpose.clone(),
+            data_class: pack.data_class.clone(),
             states: states.collect(),
             steps: pack.steps.iter().map(|def| step(pack, def)).collect(),
             clocks: clocks.collect(),

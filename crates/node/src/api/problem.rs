@@ -141,7 +141,7 @@ impl From<NotDone> for Problem {
                     StatusCode::UNPROCESSABLE_ENTITY,
                     "refused-by-instrument",
                     "The instrument forbids it",
-                    refusal.message,
+                    format!("{} ({})", refusal.message, refusal.law),
                 )
             },
             NotDone::Bounds(what) => Self::unusable(what),
@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn each_refusal_has_its_status_and_kind() {
         let denial = || policy::Denial { rule: "r".into(), ask: "a".into() };
-        let refusal = || instruments::Refusal { rule: "i/r".into(), message: "m".into() };
+        let refusal = || instruments::Refusal { rule: "i/r".into(), message: "m".into(), law: "l".into() };
         let cases: [(Problem, u16, &str, Option<&str>); 11] = [
             (Problem::unauthenticated(), 401, "unauthenticated", Some("token-names-nobody")),
             (NotDone::Denied(denial()).into(), 403, "denied", Some("r")),

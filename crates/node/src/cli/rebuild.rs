@@ -36,7 +36,7 @@ pub fn run(args: &Args) -> Outcome {
         None => whose(&args.dir)?,
     };
     let membership = membership::load(&directory, Clock::System.now())?;
-    let packs = Packs::load(&membership.countries())?;
+    let packs = Packs::load(membership.participants())?;
     let here = Here { me: &me, packs: &packs };
     let progress = Progress::new(None);
     let mut told = |entries| progress.show(0, &format!("{entries} entries"));

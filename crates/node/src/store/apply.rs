@@ -44,7 +44,7 @@ pub(super) fn apply(conn: &Connection, here: Here<'_>, change: &Change, entry: &
             )
         }
         Change::Acknowledge { party, sequence, verdict, at } => {
-            acknowledge(conn, here, (party, *sequence), verdict, *at)
+            acknowledge(conn, here, (party, *sequence), (verdict, *at), entry)
         }
         Change::Inquire { check, title, ask, parties, at } => {
             run(
@@ -77,6 +77,7 @@ pub(super) fn apply(conn: &Connection, here: Here<'_>, change: &Change, entry: &
             params![check.0, party.as_str(), reference, i64::from(*same), officer, at.0],
         ),
         Change::Step { message, at, denied } => step(conn, here, message, (*at, denied), entry),
+        Change::Lapse { case } => refold(conn, here, *case, entry),
         Change::Consult { party, officer, act, about, purpose, reference, at } => run(
             conn,
             "INSERT INTO consultation (entry, at, party, officer, act, about, folded, purpose, reference)
@@ -134,8 +135,8 @@ fn acknowledge(
     conn: &Connection,
     here: Here<'_>,
     (party, sequence): (&PartyId, u64),
-    verdict: &Verdict,
-    at: Timestamp,
+    (verdict, at): (&Verdict, Timestamp),
+    entry: &EntryRef,
 ) -> Result<(), StoreError> {
     let key = params![party.as_str(), sequence as i64];
     let envelope: Option<Vec<u8>> = conn
@@ -158,7 +159,7 @@ fn acknowledge(
                 "UPDATE case_event SET at = ?4, denied = ?5 WHERE case_id = ?1 AND sender = ?2 AND sequence = ?3",
                 params![step.case.0, here.me.as_str(), sequence as i64, at.0, denied],
             )?;
-            case_rows::refold(conn, here, step.case)
+            refold(conn, here, step.case, entry)
         }
     }
 }
@@ -201,7 +202,20 @@ fn step(
             step.version,
         ],
     )?;
-    if denied.is_empty() { case_rows::refold(conn, here, case) } else { Ok(()) }
+    if denied.is_empty() { refold(conn, here, case, entry) } else { Ok(()) }
+}
+
+/// Writes a case's rows anew; if it was erased, what it carried goes and what is left of it is written.
+fn refold(conn: &Connection, here: Here<'_>, case: CaseId, entry: &EntryRef) -> Result<(), StoreError> {
+    let erased = case_rows::refold(conn, here, case, entry.at)?;
+    if erased.is_empty() {
+        return Ok(());
+    }
+    for place in erased {
+        erase(conn, place as i64, entry.place as i64)?;
+    }
+    case_rows::refold(conn, here, case, entry.at)?;
+    Ok(())
 }
 
 /// The key goes first: without it the payload is noise. What was derived from this entry alone goes with it.

@@ -1,5 +1,6 @@
 //! Cases: their events as both sides journaled them, and the row that lists sort by.
 
+use instruments::{CaseState, Effect, Pack, RetentionAction, StepDef, Thing};
 use model::{CaseId, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -66,10 +67,38 @@ pub struct CaseFile {
     pub opened: Timestamp,
     /// When it last changed.
     pub changed: Timestamp,
+    /// The officer of this node who took a step last; empty if none did.
+    pub owner: String,
 }
 
-const FILE: &str =
-    "SELECT id, instrument, version, requester, requested, title, state, open, due, opened, changed FROM case_file";
+/// Where a page of cases begins: behind this row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct After {
+    /// Whether the row is open.
+    pub open: bool,
+    /// Its end, or [`NO_END`].
+    pub due: i64,
+    /// Its case.
+    pub id: CaseId,
+}
+
+/// Which cases a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wanted<'a> {
+    /// Only open ones whose clock ends before this time.
+    pub due_before: Option<Timestamp>,
+    /// Only open ones.
+    pub open: bool,
+    /// Only those whose last step here this officer took.
+    pub owner: Option<&'a str>,
+    /// Only those of this instrument.
+    pub instrument: Option<&'a str>,
+}
+
+/// The end of a case without a running clock: the last moment there is.
+pub const NO_END: i64 = i64::MAX;
+
+const FILE: &str = "SELECT id, instrument, version, requester, requested, title, state, open, due, opened, changed, owner FROM case_file";
 
 fn file_from(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
     Ok(CaseFile {
@@ -81,9 +110,10 @@ fn file_from(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
         title: row.get(5)?,
         state: row.get(6)?,
         open: row.get::<_, i64>(7)? != 0,
-        due: row.get::<_, Option<i64>>(8)?.map(Timestamp),
+        due: Some(row.get::<_, i64>(8)?).filter(|due| *due != NO_END).map(Timestamp),
         opened: Timestamp(row.get(9)?),
         changed: Timestamp(row.get(10)?),
+        owner: row.get(11)?,
     })
 }
 
@@ -92,19 +122,87 @@ pub fn case_file(conn: &Connection, case: CaseId) -> rusqlite::Result<Option<Cas
     conn.prepare_cached(&format!("{FILE} WHERE id = ?1"))?.query_row([case.0], file_from).optional()
 }
 
-/// Cases by legal clock: open ones first, the nearest end first, those without a clock last. `due_before` keeps those whose clock
-/// ends earlier; `limit` bounds the list, `skip` pages through it.
+/// Cases by legal clock: open ones first, the nearest end first, those without a clock last; at most `limit`, from behind `after` on.
 pub fn cases(
     conn: &Connection,
-    due_before: Option<Timestamp>,
+    wanted: &Wanted<'_>,
+    after: Option<After>,
     limit: u32,
-    skip: u32,
 ) -> rusqlite::Result<Vec<CaseFile>> {
+    let sql = format!("{FILE} WHERE {} ORDER BY open DESC, due, id LIMIT ?7", conditions(wanted, after.is_some()));
+    let (open, due, id) = after.map_or((1, i64::MIN, [0; 16]), |after| (i64::from(after.open), after.due, after.id.0));
+    let mut statement = conn.prepare_cached(&sql)?;
+    let values = params![wanted.due_before.map(|at| at.0), wanted.owner, wanted.instrument, open, due, id, limit];
+    statement.query_map(values, file_from)?.collect()
+}
+
+/// How many cases a list would show, counted up to `most`.
+pub fn case_count(conn: &Connection, wanted: &Wanted<'_>, most: u32) -> rusqlite::Result<u64> {
     let sql = format!(
-        "{FILE} WHERE ?1 IS NULL OR (open = 1 AND due < ?1)
-         ORDER BY open DESC, due IS NULL, due, id LIMIT ?2 OFFSET ?3"
+        "SELECT COUNT(*) FROM (SELECT 1 FROM case_file WHERE {} AND ?4 = ?4 AND ?5 = ?5 AND ?6 = ?6 LIMIT ?7)",
+        conditions(wanted, false)
     );
-    conn.prepare_cached(&sql)?.query_map(params![due_before.map(|at| at.0), limit, skip], file_from)?.collect()
+    let values = params![wanted.due_before.map(|at| at.0), wanted.owner, wanted.instrument, 0, 0, 0, most];
+    conn.prepare_cached(&sql)?.query_row(values, |row| Ok(row.get::<_, i64>(0)? as u64))
+}
+
+/// What a list asks of its rows. Only what is asked for is said, so that the index is used for it.
+fn conditions(wanted: &Wanted<'_>, after: bool) -> String {
+    let mut all = vec!["?1 IS ?1 AND ?2 IS ?2 AND ?3 IS ?3"];
+    if wanted.open || wanted.due_before.is_some() {
+        all.push("open = 1");
+    }
+    if wanted.due_before.is_some() {
+        all.push("due < ?1");
+    }
+    if wanted.owner.is_some() {
+        all.push("owner = ?2");
+    }
+    if wanted.instrument.is_some() {
+        all.push("instrument = ?3");
+    }
+    // The order mixes falling and rising columns, so the row behind is said in words.
+    all.push(if after {
+        "open <= ?4 AND (open < ?4 OR (due, id) > (?5, ?6))"
+    } else {
+        "?4 = ?4 AND ?5 = ?5 AND ?6 = ?6"
+    });
+    all.join(" AND ")
+}
+
+/// What a clock's end brings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndKind {
+    /// The limit is missed, and nothing else.
+    Missed = 0,
+    /// Time takes a step.
+    Lapse = 1,
+    /// A person reviews whether the data is still needed.
+    Review = 2,
+    /// The data is erased.
+    Erase = 3,
+}
+
+/// The end of a running clock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClockEnd {
+    /// The case.
+    pub case: CaseId,
+    /// The clock's name.
+    pub name: String,
+    /// When.
+    pub due: Timestamp,
+}
+
+/// The ends of one kind before a time, the nearest first.
+pub fn clock_ends(conn: &Connection, kind: EndKind, before: Timestamp, limit: u32) -> rusqlite::Result<Vec<ClockEnd>> {
+    conn.prepare_cached(
+        "SELECT case_id, name, due FROM case_clock WHERE kind = ?1 AND due < ?2 ORDER BY due, case_id LIMIT ?3",
+    )?
+    .query_map(params![kind as i64, before.0, limit], |row| {
+        Ok(ClockEnd { case: CaseId(row.get(0)?), name: row.get(1)?, due: Timestamp(row.get(2)?) })
+    })?
+    .collect()
 }
 
 /// All events of a case, denied ones too, in order of what counts.
@@ -140,23 +238,25 @@ fn fields_from_bytes(bytes: &[u8]) -> Vec<(String, String)> {
     minicbor::decode(bytes).unwrap_or_default()
 }
 
-/// Runs the case's events again and writes its row. A case whose opening step was denied has no row.
-pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId) -> Result<(), StoreError> {
+/// Runs the case's events again and writes its rows. Gives the entries whose payload must go, if the case was erased.
+pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId, now: Timestamp) -> Result<Vec<u64>, StoreError> {
     let events = case_events(conn, case)?;
+    conn.prepare_cached("DELETE FROM case_clock WHERE case_id = ?1")?.execute([case.0])?;
+    // A case whose opening step was denied has no row.
     let Some(opening) = events.iter().find(|event| event.denied.is_empty()) else {
         conn.execute("DELETE FROM case_file WHERE id = ?1", [case.0])?;
-        return Ok(());
+        return Ok(Vec::new());
     };
     let (requester, requested) = (&opening.sender, &opening.recipient);
-    let Some(pack) = here.packs.pack(&opening.instrument, opening.version) else { return Ok(()) };
-    let engine = here.packs.engine(pack, requested);
-    let Some(state) = here.packs.run(&engine, &events, requester) else { return Ok(()) };
-    let title = state.facts.get("subject").cloned().unwrap_or_default();
-    let changed = events.iter().map(CaseEvent::happened).max().unwrap_or_default();
+    let Some(pack) = here.packs.pack(&opening.instrument, opening.version) else { return Ok(Vec::new()) };
+    let engine = here.packs.engine(pack, requester, requested);
+    let Some(state) = here.packs.run(&engine, &events, requester, now) else { return Ok(Vec::new()) };
+    let ours = events.iter().rev().find(|event| event.sender == *here.me && event.denied.is_empty());
     conn.prepare_cached(
-        "INSERT INTO case_file (id, instrument, version, requester, requested, title, state, open, due, opened, changed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-         ON CONFLICT (id) DO UPDATE SET title = ?6, state = ?7, open = ?8, due = ?9, opened = ?10, changed = ?11",
+        "INSERT INTO case_file (id, instrument, version, requester, requested, title, state, open, due, opened, changed, owner)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+         ON CONFLICT (id) DO UPDATE SET
+           requester = ?4, requested = ?5, title = ?6, state = ?7, open = ?8, due = ?9, opened = ?10, changed = ?11, owner = ?12",
     )?
     .execute(params![
         case.0,
@@ -164,12 +264,51 @@ pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId) -> Result<
         opening.version,
         requester.as_str(),
         requested.as_str(),
-        title,
+        title(pack, &state),
         state.state,
         i64::from(state.is_open()),
-        state.due().map(|due| due.0),
+        state.due().map_or(NO_END, |due| due.0),
         opening.happened().0,
-        changed.0,
+        events.iter().map(CaseEvent::happened).max().unwrap_or_default().max(state.latest).0,
+        ours.map_or("", |event| event.officer.as_str()),
     ])?;
-    Ok(())
+    for clock in &state.clocks {
+        let Some(due) = clock.due else { continue };
+        conn.prepare_cached("INSERT INTO case_clock (case_id, name, due, kind) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![case.0, clock.name, due.0, end_kind(pack, &state, &clock.name) as i64])?;
+    }
+    // What was erased is erased from the journal, too; the step that says so stays.
+    let content = |event: &&CaseEvent| {
+        pack.step(&event.step).is_none_or(|step| !step.is_common() || step.effect == Effect::Correct)
+    };
+    let erased = state.is_erased(pack) && events.iter().any(|event| erases(pack, event));
+    Ok(if erased { events.iter().filter(content).map(|event| event.entry).collect() } else { Vec::new() })
+}
+
+fn erases(pack: &Pack, event: &CaseEvent) -> bool {
+    event.denied.is_empty() && pack.step(&event.step).is_some_and(|step| step.effect == Effect::Erase)
+}
+
+/// What the end of a running clock brings in that state.
+fn end_kind(pack: &Pack, state: &CaseState, clock: &str) -> EndKind {
+    let rule = pack.retention.iter().find(|rule| rule.clock == clock).map(|rule| rule.action);
+    let lapses = |step: &StepDef| step.after.as_deref() == Some(clock) && step.from.contains(&state.state);
+    match rule {
+        Some(RetentionAction::Erase) => EndKind::Erase,
+        _ if pack.steps.iter().any(lapses) => EndKind::Lapse,
+        Some(RetentionAction::Review) => EndKind::Review,
+        None => EndKind::Missed,
+    }
+}
+
+/// A case in one line: its subject as the form gives it, else the names of the first thing that is given.
+fn title(pack: &Pack, state: &CaseState) -> String {
+    let fact = |name: &str| state.facts.get(name).cloned();
+    let named = |thing: &Thing| {
+        let parts = ["family", "given", "name", "make", "number", "plate", "serial"];
+        let given: Vec<String> = parts.iter().filter_map(|part| fact(&format!("{}_{part}", thing.name))).collect();
+        (!given.is_empty()).then(|| given.join(" "))
+    };
+    let found = fact("subject").or_else(|| fact("title_line"));
+    found.or_else(|| pack.things.iter().find_map(named)).unwrap_or_default()
 }

@@ -20,7 +20,10 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use rusqlite::Connection;
 
 pub use apply::Here;
-pub use case_rows::{CaseEvent, CaseFile, case_events, case_file, cases};
+pub use case_rows::{
+    After, CaseEvent, CaseFile, ClockEnd, EndKind, NO_END, Wanted, case_count, case_events, case_file, cases,
+    clock_ends,
+};
 pub use compare::{Compared, Sum, compare, ground};
 pub use fresh::{NotRebuilt, Replayed, open_alone, open_as_it_is, open_empty, replay};
 pub use journal_rows::{Head, StoredHashes, checkpoint, entry_body, head, latest_checkpoint};

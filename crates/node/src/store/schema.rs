@@ -7,12 +7,13 @@
 use rusqlite::Connection;
 
 /// Raised with every change of the tables; a store of another version is refused.
-pub const VERSION: i64 = 4;
+pub const VERSION: i64 = 5;
 /// Since this version the journal has had the tables that it has today: from them `rebuild` makes the rest again.
 pub const JOURNAL_SINCE: i64 = 1;
 
 /// Rows that are long and whose key is drawn at random lie in order of arrival, with the key in an index (no `WITHOUT ROWID`): a new
 /// one then changes the last page and a small one, instead of a page anywhere.
+/// `due` of a case without a running clock is the last moment there is, so that the index holds the order of lists.
 /// Journal: `entry`, `entry_key`, `checkpoint`, and `subtree`, which only saves work for proofs.
 const TABLES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -48,8 +49,14 @@ CREATE TABLE judgement (
 
 CREATE TABLE case_file (
   id BLOB PRIMARY KEY, instrument TEXT NOT NULL, version INTEGER NOT NULL, requester TEXT NOT NULL, requested TEXT NOT NULL,
-  title TEXT NOT NULL, state TEXT NOT NULL, open INTEGER NOT NULL, due INTEGER, opened INTEGER NOT NULL, changed INTEGER NOT NULL);
+  title TEXT NOT NULL, state TEXT NOT NULL, open INTEGER NOT NULL, due INTEGER NOT NULL, opened INTEGER NOT NULL,
+  changed INTEGER NOT NULL, owner TEXT NOT NULL);
 CREATE INDEX case_file_due ON case_file (open DESC, due, id);
+CREATE INDEX case_file_owner ON case_file (owner, open DESC, due, id);
+CREATE INDEX case_file_instrument ON case_file (instrument, open DESC, due, id);
+CREATE TABLE case_clock (
+  case_id BLOB, name TEXT, due INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (case_id, name)) WITHOUT ROWID;
+CREATE INDEX case_clock_due ON case_clock (kind, due, case_id);
 CREATE TABLE case_event (
   case_id BLOB, sender TEXT, sequence INTEGER, recipient TEXT NOT NULL, step TEXT NOT NULL, fields BLOB NOT NULL,
   officer TEXT NOT NULL, created INTEGER NOT NULL, at INTEGER, denied TEXT NOT NULL, entry INTEGER NOT NULL,

@@ -186,6 +186,10 @@ impl Lang {
         self.chain.iter().find_map(|words| {
             let bundle = match instrument {
                 None => &words.screens,
+                // What all instruments share has its texts in one place.
+                Some(_) if key.starts_with(instruments::VOCABULARY) => {
+                    words.instruments.get(crate::packs::VOCABULARY)?
+                }
                 Some(name) => words.instruments.get(name)?,
             };
             let pattern = bundle.get_message(key)?.value()?;
@@ -402,9 +406,13 @@ mod tests {
     #[test]
     fn no_key_of_an_instrument_is_missing() {
         let lang = english();
+        let vocabulary = crate::packs::vocabulary().unwrap();
+        for key in vocabulary.text_keys() {
+            assert!(lang.pack_text_if_any("any", &key).is_some(), "vocabulary: `{key}` has no English text");
+        }
         for path in Instruments::iter().filter(|path| path.ends_with("/pack.toml")) {
             let file = Instruments::get(&path).unwrap();
-            let pack = instruments::Pack::parse(std::str::from_utf8(&file.data).unwrap()).unwrap();
+            let pack = instruments::Pack::parse(std::str::from_utf8(&file.data).unwrap(), &vocabulary).unwrap();
             for key in pack.text_keys() {
                 assert!(lang.pack_text_if_any(&pack.name, &key).is_some(), "{path}: `{key}` has no English text");
             }

@@ -41,7 +41,8 @@ pub async fn step(Path(id): Path<String>, posting: Posting) -> Result<Response, 
     let pack = node.packs.pack(&view.file.instrument, view.file.version).ok_or(Problem::NotFound)?;
     let step = pack.step(fields.one("step")).ok_or(Problem::NotFound)?;
     let t = &visit.reader.lang;
-    let typed = Typed::read(pack, step, &fields).check(t, pack, step, &view.state.facts);
+    let engine = node.packs.engine(pack, &view.file.requester, &view.file.requested);
+    let typed = Typed::read(pack, step, &fields).check(t, &engine, step, (Some(&view.state), visit.now));
     let refused = if typed.errors.is_empty() {
         match cases::take_step(node, &visit.officer(), id, &step.name, typed.given()).await {
             Ok(()) => return Ok(lead_to(&format!("/cases/{id}?done=stepped"))),

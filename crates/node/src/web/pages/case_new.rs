@@ -9,7 +9,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use instruments::{FieldKind, Pack, Role as Side, StepDef};
+use instruments::{Condition, Engine, FieldKind, Limit, Pack, Role as Side, StepDef};
 use model::{CheckId, Outcome, PartyId, Purpose};
 use policy::Act;
 
@@ -49,7 +49,7 @@ impl<'a> Plan<'a> {
     fn of(visit: &Visit, packs: &'a Packs, asked: [&str; 4]) -> Result<Self, Failure> {
         let [instrument, to, from_check, from_hit] = asked;
         let instrument = if instrument.is_empty() { DEFAULT_INSTRUMENT } else { instrument };
-        let pack = packs.newest(instrument).ok_or(Problem::NotFound)?;
+        let pack = packs.newest(instrument).filter(|pack| visit.site.node.runs(pack)).ok_or(Problem::NotFound)?;
         let step =
             pack.opening().into_iter().find(|step| step.by.contains(&Side::Requester)).ok_or(Problem::NotFound)?;
         let to = PartyId::new(to).map_err(|_| Problem::NotFound)?;
@@ -62,9 +62,9 @@ impl<'a> Plan<'a> {
 
 /// `GET /cases/new?instrument&to&from_check&from_hit`
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
-    visit.permit(Act::CaseOpen, Some(Purpose::CriminalInvestigation))?;
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| visit.reader.asked(name));
     let mut plan = Plan::of(&visit, &visit.site.node.packs, asked)?;
+    visit.permit(Act::CaseOpen, Purpose::parse(&plan.pack.purpose))?;
     let mut values = BTreeMap::new();
     match confirmed(&visit, &plan).await? {
         Some(answers) => values = prefilled(&visit.desk(), &plan, &answers),
@@ -79,12 +79,13 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 /// `POST /cases`
 pub async fn open(posting: Posting) -> Result<Response, Failure> {
     let Posting { visit, fields } = posting;
-    visit.permit(Act::CaseOpen, Some(Purpose::CriminalInvestigation))?;
     let node = &visit.site.node;
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| fields.one(name));
     let plan = Plan::of(&visit, &node.packs, asked)?;
-    let typed =
-        Typed::read(plan.pack, plan.step, &fields).check(&visit.reader.lang, plan.pack, plan.step, &BTreeMap::new());
+    visit.permit(Act::CaseOpen, Purpose::parse(&plan.pack.purpose))?;
+    let engine = node.packs.engine(plan.pack, &node.me, &plan.to);
+    let typed = Typed::read(plan.pack, plan.step, &fields);
+    let typed = typed.check(&visit.reader.lang, &engine, plan.step, (None, visit.now));
     if !typed.errors.is_empty() {
         return again(&visit, plan, &typed, None);
     }
@@ -107,6 +108,8 @@ fn page<'a>(desk: &Desk<'a>, plan: Plan<'_>, typed: &Typed, error: Option<String
     let t = desk.t;
     let to_name = desk.party(&plan.to);
     let fields = form::fields(desk, plan.pack, plan.step, typed);
+    let clock_words =
+        clock_words(desk, &desk.site().node.packs.engine(plan.pack, &desk.site().node.me, &plan.to), plan.step);
     CaseNewPage {
         t,
         frame: desk.frame(Some(Place::Inbox)),
@@ -119,19 +122,26 @@ fn page<'a>(desk: &Desk<'a>, plan: Plan<'_>, typed: &Typed, error: Option<String
         from_hit: plan.from_hit,
         fields,
         error,
-        clock_words: clock_words(desk, plan.pack, plan.step),
+        clock_words,
     }
 }
 
-/// The time limits that the step starts, each with the lengths it may have.
-fn clock_words(desk: &Desk<'_>, pack: &Pack, step: &StepDef) -> String {
-    let clocks = pack.clocks.iter().filter(|clock| clock.starts_on.contains(&step.name));
+/// The time limits that the step starts, each with the lengths that it may have between these parties.
+fn clock_words(desk: &Desk<'_>, engine: &Engine<'_>, step: &StepDef) -> String {
+    let pack = engine.pack;
+    let apply = |conditions: &[Condition]| conditions.iter().all(|condition| instruments::may_hold(engine, condition));
+    let only_parties = |limit: &Limit| limit.when.iter().all(instruments::about_parties);
+    let clocks = pack.clocks.iter().filter(|clock| clock.starts_on.contains(&step.name) && apply(&clock.only_when));
     let words = clocks.map(|clock| {
         let mut lengths: Vec<String> = Vec::new();
-        for limit in &clock.limits {
+        for limit in clock.limits.iter().filter(|limit| apply(&limit.when)) {
             let length = words::length(desk.t, limit.length);
             if !lengths.contains(&length) {
                 lengths.push(length);
+            }
+            // What comes after a limit that applies between these parties whatever the form says, never applies.
+            if only_parties(limit) {
+                break;
             }
         }
         format!("{}: {}", desk.t.pack_text(&pack.name, &clock.label()), lengths.join(" / "))
@@ -197,7 +207,7 @@ mod tests {
     proptest! {
         #[test]
         fn only_what_the_form_takes_is_filled_in(subject in ".{0,400}", other in "[a-z_]{1,12}") {
-            let pack = Pack::parse(include_str!("../../../../../instruments/information-request/pack.toml")).unwrap();
+            let pack = Pack::parse(include_str!("../../../../../instruments/information-request/pack.toml"), &crate::packs::vocabulary().unwrap()).unwrap();
             let step = pack.step("request").unwrap();
             let known = [("subject", subject.clone()), (other.as_str(), "x".to_owned()), ("urgent", "yes".to_owned())];
             let found = fitting(&pack, step, known);

@@ -87,7 +87,7 @@ pub fn ending(t: &Lang, when: &When<'_>, due: Option<Timestamp>, now: Timestamp)
 }
 
 fn tasks(desk: &Desk<'_>, pack: &Pack, view: &CaseView, typed: Option<(&str, &Typed)>) -> Vec<Task> {
-    let engine = desk.site().node.packs.engine(pack, &view.file.requested);
+    let engine = desk.site().node.packs.engine(pack, &view.file.requester, &view.file.requested);
     let (other_side, other) = match view.side {
         Side::Requester => (Side::Requested, &view.file.requested),
         Side::Requested => (Side::Requester, &view.file.requester),

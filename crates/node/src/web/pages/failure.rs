@@ -89,7 +89,8 @@ impl Failure {
                 [t.text_with("failure-bounds", &[("what", what)]), unchanged(), t.text("failure-next-correct")]
             }
             Self::Refused(refusal) => {
-                let what = t.text_with("failure-refused", &[("what", &refusal.message), ("rule", &refusal.rule)]);
+                let rule = format!("{}; {}", refusal.rule, refusal.law);
+                let what = t.text_with("failure-refused", &[("what", &refusal.message), ("rule", &rule)]);
                 [what, unchanged(), t.text("failure-next-reload")]
             }
             Self::Store(StoreError::Full) => {
@@ -208,6 +209,7 @@ mod tests {
         instruments::Refusal {
             rule: "information-request/guard-necessary".into(),
             message: "look at `necessity`".into(),
+            law: "Directive (EU) 2023/977 Art 4(3)".into(),
         }
     }
 

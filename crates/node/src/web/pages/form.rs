@@ -6,8 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use instruments::{Condition, FieldDef, FieldKind, FormField, Pack, Required, StepDef, Test, ValueError, read_value};
-use model::PartyId;
+use instruments::{
+    CaseState, Condition, Engine, FieldDef, FieldKind, FormField, Pack, Required, StepDef, Test, ValueError, read_value,
+};
+use model::{PartyId, Timestamp};
 
 use super::visit::Desk;
 use crate::web::{
@@ -45,6 +47,18 @@ impl Typed {
                     // More than one is none: the closed list has no such item, and the error says to choose one.
                     chosen.join(" ")
                 }
+                FieldKind::Choices(_) => {
+                    let mut chosen: Vec<&str> =
+                        fields.under("f.").filter(|(found, _)| *found == name).map(|(_, value)| value).collect();
+                    chosen.sort_unstable();
+                    chosen.join(",")
+                }
+                // The browser's control knows no seconds and no zone; the form says that it asks for UTC.
+                FieldKind::Moment => {
+                    fields.under("f.").find(|(found, _)| *found == name).map_or_else(String::new, |(_, value)| {
+                        if value.len() == 16 { format!("{value}:00Z") } else { value.to_owned() }
+                    })
+                }
                 _ => fields
                     .under("f.")
                     .find(|(found, _)| *found == name)
@@ -55,9 +69,17 @@ impl Typed {
         Self { values, errors: BTreeMap::new() }
     }
 
-    /// Finds every error. `facts` are those of the case so far; blank values count as not given.
-    pub fn check(mut self, t: &Lang, pack: &Pack, step: &StepDef, facts: &BTreeMap<String, String>) -> Self {
-        let mut all = facts.clone();
+    /// Finds every error; blank values count as not given. `case` is the case so far, none while it is opened.
+    pub fn check(
+        mut self,
+        t: &Lang,
+        engine: &Engine<'_>,
+        step: &StepDef,
+        (case, now): (Option<&CaseState>, Timestamp),
+    ) -> Self {
+        let pack = engine.pack;
+        let mut all = case.map(|case| case.facts.clone()).unwrap_or_default();
+        let clocks = case.map(|case| case.clocks.as_slice()).unwrap_or_default();
         all.extend(self.given());
         let total: usize = self.values.values().map(String::len).sum();
         for FormField { def, required } in pack.form(step) {
@@ -65,7 +87,7 @@ impl Typed {
             let label = t.pack_text(&pack.name, &def.label());
             let demanded = match required {
                 Required::Always => true,
-                Required::When(condition) => condition.holds(&all),
+                Required::When(condition) => instruments::holds(engine, (&all, clocks), now, condition),
                 Required::Never => false,
             };
             let error = if value.trim().is_empty() {
@@ -95,12 +117,16 @@ fn words_of(t: &Lang, error: &ValueError, field: &str) -> String {
     match error {
         ValueError::TooLong { max, .. } => t.text_with("error-long", &[("max", &max.to_string()), ("field", field)]),
         ValueError::Control(_) => t.text_with("error-control", &[("field", field)]),
-        ValueError::OutsideList { .. } | ValueError::YesNo(_) | ValueError::Party(_) => {
-            t.text_with("error-choice", &[("field", field)])
-        }
+        ValueError::OutsideList { .. }
+        | ValueError::OutsideChoices { .. }
+        | ValueError::YesNo(_)
+        | ValueError::Party(_) => t.text_with("error-choice", &[("field", field)]),
         ValueError::OutsideGrounds { .. } => t.text("error-grounds"),
         ValueError::Date(_) => t.text_with("error-date", &[("field", field)]),
-        ValueError::Number { min, max, .. } => {
+        ValueError::Moment(_) => t.text_with("error-moment", &[("field", field)]),
+        ValueError::Country(_) => t.text_with("error-country", &[("field", field)]),
+        ValueError::Exhibit { max, .. } => t.text_with("error-exhibit", &[("field", field), ("max", &max.to_string())]),
+        ValueError::Number { min, max, .. } | ValueError::Decimal { min, max, .. } => {
             t.text_with("error-number", &[("field", field), ("min", &min.to_string()), ("max", &max.to_string())])
         }
     }
@@ -155,46 +181,70 @@ fn control(desk: &Desk<'_>, pack: &Pack, def: &FieldDef) -> (Control, u32) {
         FieldKind::Choice(choices) | FieldKind::Ground(choices) => {
             (Control::Choice(choices.iter().map(words).collect()), 0)
         }
+        FieldKind::Choices(choices) => (Control::Choices(choices.iter().map(words).collect()), 0),
         FieldKind::Date => (Control::Date, 10),
+        FieldKind::Moment => (Control::Moment, 20),
+        FieldKind::Country => (Control::Text, 3),
+        FieldKind::Exhibit { max_bytes } => (Control::LongText, max_bytes.div_ceil(3) * 4),
         FieldKind::YesNo => (Control::YesNo, 0),
         FieldKind::Party => {
             let party = |id: &PartyId| Choice { value: id.to_string(), label: desk.party(id) };
             (Control::Choice(desk.site().node.membership().parties.keys().map(party).collect()), 0)
         }
-        FieldKind::Number { .. } => (Control::Text, 20),
+        FieldKind::Number { .. } | FieldKind::Decimal { .. } => (Control::Text, 20),
     }
 }
 
 fn number_range(t: &Lang, def: &FieldDef) -> String {
     match def.kind {
-        FieldKind::Number { min, max } => {
+        FieldKind::Moment => t.text("field-moment"),
+        FieldKind::Country => t.text("field-country"),
+        FieldKind::Exhibit { .. } => t.text("field-exhibit"),
+        FieldKind::Number { min, max } | FieldKind::Decimal { min, max } => {
             t.text_with("field-number", &[("min", &min.to_string()), ("max", &max.to_string())])
         }
         _ => String::new(),
     }
 }
 
-/// When a field must be filled that need not always be.
+/// When a field must be filled that need not always be; silent where the condition is no plain one on a field.
 fn needed_if(t: &Lang, pack: &Pack, condition: &Condition) -> String {
-    let field = t.pack_text(&pack.name, &format!("field-{}", condition.field));
-    let def = pack.field(&condition.field);
-    match &condition.test {
-        Test::Is(wanted) => {
-            let value = value_words(t, pack, def, wanted);
+    let Condition::Fact { field, test } = condition else { return String::new() };
+    let Some(def) = pack.field(field) else { return String::new() };
+    let field = t.pack_text(&pack.name, &def.label());
+    let words = |value: &String| value_words(t, pack, Some(def), value);
+    match test {
+        Test::Is(wanted) | Test::Includes(wanted) => {
+            t.text_with("field-needed-if", &[("field", &field), ("value", &words(wanted))])
+        }
+        Test::OneOf(wanted) => {
+            let value = wanted.iter().map(words).collect::<Vec<_>>().join(" / ");
             t.text_with("field-needed-if", &[("field", &field), ("value", &value)])
         }
-        Test::IsNot(other) => {
-            let value = value_words(t, pack, def, other);
+        Test::IsNot(other) | Test::Excludes(other) => {
+            t.text_with("field-needed-unless", &[("field", &field), ("value", &words(other))])
+        }
+        Test::NoneOf(others) => {
+            let value = others.iter().map(words).collect::<Vec<_>>().join(" / ");
             t.text_with("field-needed-unless", &[("field", &field), ("value", &value)])
         }
         Test::Given(true) => t.text_with("field-needed-with", &[("field", &field)]),
         Test::Given(false) => t.text_with("field-needed-without", &[("field", &field)]),
+        _ => String::new(),
     }
 }
 
 /// A value in words: a choice's text, yes or no, else as it is.
 pub fn value_words(t: &Lang, pack: &Pack, def: Option<&FieldDef>, value: &str) -> String {
-    let choice = def.and_then(|def| def.choices().iter().find(|choice| choice.name == value));
+    let choices = def.map(FieldDef::choices).unwrap_or_default();
+    if let Some(FieldKind::Choices(_)) = def.map(|def| &def.kind) {
+        let named = |name: &str| choices.iter().find(|choice| choice.name == name);
+        let words = value
+            .split(',')
+            .map(|name| named(name).map_or_else(|| name.to_owned(), |choice| t.pack_text(&pack.name, &choice.label)));
+        return words.collect::<Vec<_>>().join(", ");
+    }
+    let choice = choices.iter().find(|choice| choice.name == value);
     match (choice, def.map(|def| &def.kind), value) {
         (Some(choice), ..) => t.pack_text(&pack.name, &choice.label),
         (None, Some(FieldKind::YesNo), "yes") => t.text("yes"),
@@ -221,11 +271,14 @@ pub fn bases(pack: &Pack) -> Vec<Basis> {
     vec![Basis { text: pack.legal_basis.clone(), verified: lines.all(|basis| basis.verified) }]
 }
 
-/// A refusal by the engine in words: the guard's own text, if it is one.
+/// A refusal by the engine in words, the guard's own text if it is one, and what it rests on.
 pub fn refusal_words(t: &Lang, pack: &Pack, refusal: &instruments::Refusal) -> String {
     let rule = refusal.rule.strip_prefix(&format!("{}/", pack.name)).unwrap_or(&refusal.rule);
-    t.pack_text_if_any(&pack.name, rule)
-        .unwrap_or_else(|| t.text_with("failure-refused", &[("what", &refusal.message), ("rule", &refusal.rule)]))
+    let named = t.pack_text_if_any(&pack.name, rule).map(|text| format!("{text} ({})", refusal.law));
+    named.unwrap_or_else(|| {
+        let rule = format!("{}; {}", refusal.rule, refusal.law);
+        t.text_with("failure-refused", &[("what", &refusal.message), ("rule", &rule)])
+    })
 }
 
 #[cfg(test)]
@@ -237,14 +290,17 @@ mod tests {
     const PACK: &str = include_str!("../../../../../instruments/information-request/pack.toml");
 
     fn pack() -> Pack {
-        Pack::parse(PACK).unwrap()
+        Pack::parse(PACK, &crate::packs::vocabulary().unwrap()).unwrap()
     }
 
     fn checked(step: &str, pairs: &[(&str, &str)]) -> Typed {
         let (pack, lang) = (pack(), english());
         let fields = Fields::of(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
         let step = pack.step(step).unwrap();
-        Typed::read(&pack, step, &fields).check(&lang, &pack, step, &BTreeMap::new())
+        let packs = crate::packs::Packs::load(BTreeMap::new()).unwrap();
+        let [one, other] = ["hr-spoc", "rs-spoc"].map(|id| PartyId::new(id).unwrap());
+        let engine = packs.engine(&pack, &one, &other);
+        Typed::read(&pack, step, &fields).check(&lang, &engine, step, (None, Timestamp(0)))
     }
 
     #[test]
@@ -294,7 +350,7 @@ mod tests {
     #[test]
     fn refusals_and_values_are_told_in_words() {
         let (pack, lang) = (pack(), english());
-        let refusal = |rule: &str| instruments::Refusal { rule: rule.into(), message: "m".into() };
+        let refusal = |rule: &str| instruments::Refusal { rule: rule.into(), message: "m".into(), law: "l".into() };
         let guard = refusal_words(&lang, &pack, &refusal("information-request/guard-necessary"));
         assert!(guard.starts_with("The requesting party must confirm"), "{guard}");
         let other = refusal_words(&lang, &pack, &refusal("information-request/time-runs-back"));
@@ -306,7 +362,8 @@ mod tests {
         check("ground", "a", "The information is not available");
         check("facts", "yes", "yes");
         check("none", "x", "x");
-        let urgency = needed_if(&lang, &pack, &Condition { field: "urgent".into(), test: Test::Is("yes".into()) });
+        let urgency =
+            needed_if(&lang, &pack, &Condition::Fact { field: "urgent".into(), test: Test::Is("yes".into()) });
         assert_eq!(urgency, "Needed if “Urgent” is “Yes”.");
         let grounds = grounds(&lang, &pack, pack.step("refuse").unwrap(), &Typed::default()).unwrap();
         assert_eq!(grounds.list.len(), 8);

@@ -2,8 +2,6 @@
 //!
 //! It lists; it decides nothing and opens nothing, so a look at it is no look at a case.
 
-use std::collections::BTreeSet;
-
 use axum::response::Response;
 use model::{CaseId, Handling, Timestamp};
 
@@ -16,14 +14,14 @@ use super::{
 };
 use crate::{
     cases,
-    store::{self, CaseFile, StoreError},
+    store::{self, After, CaseFile, Wanted},
     web::views::{ClockView, InboxFilter, InboxPage, InboxRow, Marks, Place},
 };
 
 /// Requests on one page.
-const PAGE_ROWS: usize = 50;
-/// Open requests that are looked through at most.
-const OPEN_MAX: u32 = 10_000;
+const PAGE_ROWS: u32 = 50;
+/// Requests that are counted at most.
+const COUNTED_MAX: u32 = 10_000;
 /// What is due within a day.
 const DUE_MS: i64 = 24 * 3_600_000;
 
@@ -31,50 +29,27 @@ const DUE_MS: i64 = 24 * 3_600_000;
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     visit.enter(Place::Inbox)?;
     let filter = InboxFilter::parse(visit.reader.asked("filter"));
-    let after = visit.reader.asked("after").parse::<usize>().unwrap_or(0).min(OPEN_MAX as usize);
-    let found = matching_files(&visit, filter)?;
-    let (total, shown): (usize, Vec<CaseFile>) = (found.len(), found.into_iter().skip(after).take(PAGE_ROWS).collect());
-    let touched = touched(&visit, shown.iter().map(|file| file.id), None)?;
+    let wanted = Wanted {
+        open: true,
+        due_before: (filter == InboxFilter::Due).then(|| visit.now.plus_ms(DUE_MS)),
+        owner: (filter == InboxFilter::Mine).then_some(visit.signed.person.id.as_str()),
+        instrument: None,
+    };
+    let after = read_after(visit.reader.asked("after"));
+    let (mut found, total) = visit.site.node.store.read(|conn| {
+        let found = store::cases(conn, &wanted, after, PAGE_ROWS + 1)?;
+        Ok((found, store::case_count(conn, &wanted, COUNTED_MAX)?))
+    })?;
+    let more = found.len() > PAGE_ROWS as usize;
+    found.truncate(PAGE_ROWS as usize);
+    let next = found.last().filter(|_| more).map(|last| next_page(filter, last));
     let desk = visit.desk();
-    let rows: Vec<InboxRow> = shown.iter().map(|file| row(&desk, file, touched.contains(&file.id))).collect();
-    let next = next_page(filter, after, total);
+    let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
     let frame = desk.frame(Some(Place::Inbox));
-    print(&InboxPage { t: desk.t, frame, filter, rows, total: total as u64, next })
+    print(&InboxPage { t: desk.t, frame, filter, rows, total, next })
 }
 
-/// The open requests that the filter wants, by their clock.
-fn matching_files(visit: &Visit, filter: InboxFilter) -> Result<Vec<CaseFile>, StoreError> {
-    let due_before = (filter == InboxFilter::Due).then(|| visit.now.plus_ms(DUE_MS));
-    let files = visit.site.node.store.read(|conn| store::cases(conn, due_before, OPEN_MAX, 0))?;
-    let mut open: Vec<CaseFile> = files.into_iter().filter(|file| file.open).collect();
-    if filter == InboxFilter::Mine {
-        let mine = touched(visit, open.iter().map(|file| file.id), Some(&visit.signed.person.id))?;
-        open.retain(|file| mine.contains(&file.id));
-    }
-    Ok(open)
-}
-
-/// The cases in which this node, or that officer of it, took a step.
-fn touched(
-    visit: &Visit,
-    cases: impl Iterator<Item = CaseId>,
-    officer: Option<&str>,
-) -> Result<BTreeSet<CaseId>, StoreError> {
-    let me = &visit.site.node.me;
-    visit.site.node.store.read(|conn| {
-        let mut found = BTreeSet::new();
-        for case in cases {
-            let events = store::case_events(conn, case)?;
-            let ours = |event: &store::CaseEvent| event.sender == *me && officer.is_none_or(|id| event.officer == id);
-            if events.iter().any(ours) {
-                found.insert(case);
-            }
-        }
-        Ok(found)
-    })
-}
-
-fn row(desk: &Desk<'_>, file: &CaseFile, touched: bool) -> InboxRow {
+fn row(desk: &Desk<'_>, file: &CaseFile) -> InboxRow {
     let t = desk.t;
     InboxRow {
         href: format!("/cases/{}", file.id),
@@ -87,7 +62,7 @@ fn row(desk: &Desk<'_>, file: &CaseFile, touched: bool) -> InboxRow {
         from: desk.party(&file.requester),
         to: desk.party(&file.requested),
         marks: Marks(Handling::default()),
-        unread: !touched,
+        unread: file.owner.is_empty(),
     }
 }
 
@@ -96,10 +71,16 @@ fn clock(desk: &Desk<'_>, due: Option<Timestamp>, now: Timestamp) -> ClockView {
     if due.is_some() { ending } else { ClockView { words: desk.t.text("clock-none"), ..ending } }
 }
 
-/// The address of the next page, if there is one.
-fn next_page(filter: InboxFilter, after: usize, total: usize) -> Option<String> {
-    let next = after.saturating_add(PAGE_ROWS);
-    (next < total).then(|| format!("/inbox?filter={}&after={next}", filter.as_str()))
+/// The address of the page behind a row.
+fn next_page(filter: InboxFilter, last: &CaseFile) -> String {
+    let due = last.due.map_or(store::NO_END, |due| due.0);
+    format!("/inbox?filter={}&after={due}-{}", filter.as_str(), last.id)
+}
+
+/// Behind which row a page begins, as [`next_page`] writes it; from the first on, if it does not say so.
+fn read_after(text: &str) -> Option<After> {
+    let (due, id) = text.rsplit_once('-')?;
+    Some(After { open: true, due: due.parse().ok()?, id: CaseId::parse(id).ok()? })
 }
 
 #[cfg(test)]
@@ -109,15 +90,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn pages_show_every_request_once(total in 0usize..400) {
-            let (mut after, mut seen) = (0, 0);
-            loop {
-                seen += PAGE_ROWS.min(total.saturating_sub(after));
-                let Some(next) = next_page(InboxFilter::Due, after, total) else { break };
-                prop_assert!(next.starts_with("/inbox?filter=due&after="));
-                after = next.rsplit('=').next().unwrap().parse().unwrap();
-            }
-            prop_assert_eq!(seen, total);
+        fn a_page_begins_behind_the_row_that_its_address_names(due in any::<i64>(), id in any::<[u8; 16]>()) {
+            let after = After { open: true, due, id: CaseId(id) };
+            prop_assert_eq!(read_after(&format!("{due}-{}", CaseId(id))), Some(after));
+        }
+
+        #[test]
+        fn any_other_address_shows_the_first_page(text in "[a-f0-9]{0,40}") {
+            prop_assert_eq!(read_after(&text), None);
         }
     }
 }

@@ -123,6 +123,7 @@ pub fn length(t: &Lang, length: Length) -> String {
         Unit::CalendarDays => "length-calendar-days",
         Unit::WorkingDays => "length-working-days",
         Unit::Months => "length-months",
+        Unit::Years => "length-years",
     };
     t.text_with(key, &[("count", &count)])
 }

@@ -34,10 +34,26 @@ pub enum Control {
     LongText,
     /// One of a closed list.
     Choice(Vec<Choice>),
+    /// Some of a closed list; the value is their names, joined by `,`.
+    Choices(Vec<Choice>),
+    /// A point in time in UTC, sent as `YYYY-MM-DDThh:mm`.
+    Moment,
     /// Yes or no; neither is chosen beforehand.
     YesNo,
     /// A day, sent as `YYYY-MM-DD`.
     Date,
+}
+
+impl Field {
+    /// Whether that entry of the list is among those chosen.
+    pub fn has(&self, value: &str) -> bool {
+        self.value.split(',').any(|chosen| chosen == value)
+    }
+
+    /// A point in time as the browser's control takes it: without seconds and zone.
+    pub fn minutes(&self) -> &str {
+        self.value.get(..16).unwrap_or(&self.value)
+    }
 }
 
 /// One entry of a closed list.

@@ -1,0 +1,140 @@
+# Words of the instrument hit-follow-up. Keys are made from the names in ../pack.toml.
+
+title = Follow-up of a hit
+summary = Turns a biometric match into data that can be used: qualified staff confirm it, the facts are sent, and a human decides whether core data are released. The contact point that searched and the one whose records matched take part.
+
+role-requester = Searching party
+role-requested = Party whose record matched
+
+state-matched = Match, not confirmed yet
+state-not_confirmed = Match not confirmed
+state-confirmed = Match confirmed
+state-facts_sent = Facts sent, release awaited
+state-awaiting_judge = Awaiting judicial authorisation
+state-released = Core data released
+state-refused = Refused
+state-closed = Closed
+state-withdrawn = Withdrawn
+state-reviewed = Reviewed for erasure
+
+step-notify_match = Give notice of a match
+step-confirm = Confirm the match
+step-reject_match = Reject the match
+step-send_facts = Send facts and offence
+step-await_judge = Give notice of delay: judicial authorisation
+step-inform = Report progress
+step-release = Release core data of the person
+step-release_trace = Release core data of the trace
+step-refuse = Refuse
+step-remind = Send a reminder
+step-withdraw = Withdraw
+step-close = Close
+step-review = Review: is the data still needed?
+
+field-subject = What was searched
+hint-subject = Name no person here: before the release the case carries no identity.
+field-framework = Legal framework
+field-agreement = Agreement between the two parties
+field-category = Category of data
+field-matched_record = What the matching record is
+field-search_reference = Reference of the search
+field-match_reference = Reference of the matching record
+field-searched_at = Time of the search
+field-rank = Rank of the candidate
+field-search_purpose = Purpose of the search
+field-case_number = Case number
+field-searched_for = Who is searched for
+field-search_aim = Aim of the search
+field-offence = Criminal offence concerned
+field-one_year_offence = The offence is punishable by at least one year
+field-examiner = Examiner and service
+hint-examiner = Service and staff number; a name is not needed.
+field-examiner_qualified = The examiner is qualified for this category
+field-examined_at = Time of the examination
+field-examination_note = Note on the examination
+field-facts = Facts of the case
+field-delay_days = Expected delay, in calendar days
+field-delay_reasons = Reasons for the delay
+field-progress = Where the matter stands
+field-captured_on = Date when the data were taken
+field-captured_at = Place where the data were taken
+field-record_offence = Offence for which the data were taken
+field-record_case_number = Case number of the record
+field-record_authority = Authority responsible for the record
+field-human_decision = A human has decided on the release
+field-decided_by = Who decided
+hint-decided_by = Service and staff number; a name is not needed.
+field-use_restrictions = Restrictions on use
+field-ground = Ground of refusal
+field-refusal_reasons = Reasons for the refusal
+field-reminder_note = Note
+field-withdrawal_reasons = Reasons for the withdrawal
+field-outcome = Outcome
+field-still_needed = The reply is still needed
+field-kept_reasons = Why the reply is still needed
+field-review_outcome = Outcome of the review
+field-review_reasons = Why the data is still needed
+
+choice-framework-prum = Prüm II, between Member States
+choice-framework-pcc_see = Police Cooperation Convention for Southeast Europe
+choice-framework-bilateral = Agreement between the two parties
+choice-category-dna = DNA profile
+choice-category-fingerprints = Fingerprints
+choice-category-face = Facial image
+choice-matched_record-person = Data of a person
+choice-matched_record-trace = Trace
+choice-searched_for-suspect = Suspect
+choice-searched_for-victim = Victim
+choice-searched_for-missing_person = Missing person
+choice-searched_for-human_remains = Human remains
+choice-search_aim-identify = To identify
+choice-search_aim-enrich = To add to what is known
+choice-outcome-identified = Identified
+choice-outcome-enriched = Added to what was known
+choice-outcome-no_use = Of no use
+choice-review_outcome-still_needed = Still needed
+choice-review_outcome-not_needed = No longer needed, to be erased
+
+ground-not_the_same = Our examiners do not confirm the match
+ground-facts_missing = The facts sent are not enough to decide
+ground-authorisation_refused = The judicial authorisation was refused
+ground-not_lawful = National law does not permit the release
+ground-legal_assistance_needed = National law requires mutual legal assistance
+
+guard-prum_members = Prüm II applies between Member States only; choose another framework
+guard-pcc_see_parties = One of the two parties is not known to be bound by this agreement; name an agreement between the two parties instead
+guard-pcc_see_categories = This agreement covers DNA and fingerprints only; choose another framework
+guard-one_year = Facial images are searched only for offences punishable by at least one year
+guard-qualified = Only qualified staff confirm a match; have a qualified examiner look at it
+guard-facts_were_missing = The refusal does not rest on missing facts, so sending them again does not help; close the case
+guard-human = A human must decide on the release; record the decision first
+guard-person_only = The matching record is a trace; release the core data of the trace
+guard-human_for_trace = A human must decide on the release; record the decision first
+guard-trace_only = The matching record is a person’s; release the core data of the person
+guard-no_legal_assistance = Under Prüm II core data need no mutual legal assistance; choose another ground
+
+clock-confirmation = Examination of the match
+clock-core_data = Time to release core data
+clock-deletion = Deletion of the reply
+clock-review = Time to review the reply
+clock-justification = Keeping of the justification
+
+retention-replies = Delete what is not needed any more
+retention-kept_replies = Review whether the reply is still needed, and erase it if not
+retention-justification = Erase the justification of the search, and the case with it
+
+statistic-matches = Matches, by framework and category
+statistic-confirmed = Matches confirmed
+statistic-not_confirmed = Matches not confirmed
+statistic-released = Core data released
+statistic-refused = Releases refused, by ground
+statistic-late = Decisions after the time was up
+statistic-outcomes = Outcomes, by category
+
+print-core_data = Match and core data
+section-match = Match
+section-justification = Justification
+section-confirmation = Confirmation
+section-facts = Facts
+section-core_data = Core data
+section-decision = Decision
