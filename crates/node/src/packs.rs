@@ -173,6 +173,33 @@ pub fn calendars() -> Result<BTreeMap<String, Calendar>, PacksError> {
     Ok(found)
 }
 
+/// A line of the list from which a federation's transfer register starts, `instruments/register.toml`.
+#[derive(Debug, Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterLine {
+    /// The partner's country.
+    pub country: String,
+    /// The agency, as its training party is called after `eu-`.
+    pub agency: String,
+    /// The class of data.
+    pub data_class: String,
+    /// The agreement and its article.
+    pub basis: String,
+    /// Whether it was read in its own text.
+    pub verified: bool,
+}
+
+/// The list from which a federation's transfer register starts.
+pub fn register() -> Result<Vec<RegisterLine>, PacksError> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        transfer: Vec<RegisterLine>,
+    }
+    let text = file("register.toml")?;
+    let read: Result<File, _> = toml::from_str(&text);
+    read.map(|file| file.transfer).map_err(|error| PacksError::Pack("register".to_owned(), error.to_string()))
+}
+
 /// The names of the embedded packs.
 pub fn names() -> Vec<String> {
     let name = |path: &str| path.strip_suffix("/pack.toml").map(str::to_owned);

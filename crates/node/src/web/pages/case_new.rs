@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use instruments::{Condition, Engine, FieldKind, Limit, Pack, Role as Side, StepDef};
-use model::{CheckId, Outcome, PartyId, Purpose};
+use model::{CheckId, Outcome, PartyId};
 use policy::Act;
 
 use super::{
@@ -64,7 +64,7 @@ impl<'a> Plan<'a> {
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| visit.reader.asked(name));
     let mut plan = Plan::of(&visit, &visit.site.node.packs, asked)?;
-    visit.permit(Act::CaseOpen, Purpose::parse(&plan.pack.purpose))?;
+    visit.permit_case(Act::CaseOpen, plan.pack)?;
     let mut values = BTreeMap::new();
     match confirmed(&visit, &plan).await? {
         Some(answers) => values = prefilled(&visit.desk(), &plan, &answers),
@@ -82,7 +82,7 @@ pub async fn open(posting: Posting) -> Result<Response, Failure> {
     let node = &visit.site.node;
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| fields.one(name));
     let plan = Plan::of(&visit, &node.packs, asked)?;
-    visit.permit(Act::CaseOpen, Purpose::parse(&plan.pack.purpose))?;
+    visit.permit_case(Act::CaseOpen, plan.pack)?;
     let engine = node.packs.engine(plan.pack, &node.me, &plan.to);
     let typed = Typed::read(plan.pack, plan.step, &fields);
     let typed = typed.check(&visit.reader.lang, &engine, plan.step, (None, visit.now));
