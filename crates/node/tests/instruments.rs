@@ -233,6 +233,7 @@ macro_rules! packs {
 }
 
 packs! {
+    readmission "readmission"
     border_event "border-event"
     counter_terrorism_notice "counter-terrorism-notice"
     cyber_incident "cyber-incident"
