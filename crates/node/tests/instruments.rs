@@ -233,6 +233,8 @@ macro_rules! packs {
 }
 
 packs! {
+    return_case "return"
+    transit "transit"
     readmission "readmission"
     border_event "border-event"
     counter_terrorism_notice "counter-terrorism-notice"
