@@ -517,6 +517,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
     }));
     let no_token = "administrator-sees-no-personal-data";
     let (judgements, steps) = (format!("{check}/judgements"), format!("{case}/steps"));
+    let form = format!("{case}/print/request");
     let (holding, with_ground) = (format!("/holdings/{held}"), format!("/holdings/{held}?ground=ordered"));
     let table = [
         (ADMIN, "GET", "/checks", None, no_token),
@@ -544,6 +545,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
             "default-deny: no rule lets the role analyst open a case",
         ),
         (ADMIN, "GET", &case, None, no_token),
+        (ADMIN, "GET", &form, None, no_token),
         (
             ANALYST,
             "POST",
@@ -596,7 +598,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
         }
         denied.insert(std::ptr::from_ref(rs.operation("GET", path).unwrap()));
     }
-    assert_eq!(denied.len(), 17, "every route but the document is denied to somebody here, or named as open");
+    assert_eq!(denied.len(), 18, "every route but the document is denied to somebody here, or named as open");
     rs.get(DUTY, &h3).await.is(200);
 }
 
