@@ -8,6 +8,7 @@ print-opened = Opened
 print-changed = Last changed
 print-at = Printed
 print-nothing = –
+print-exhibit = { $bytes } bytes, SHA-256 { $hash }
 print-continued = { $heading } (continued)
 print-page = Page { $page } of { $count }
 print-reference = Entry { $entry } of { $party }, SHA-256 leaf { $hash }

@@ -411,6 +411,7 @@ async fn a_form_is_printed_and_other_peoples_readers_read_it() {
     let mut fields = request_fields();
     fields.extend([("f.facts", long.trim()), ("f.person_family", "Љубљановић"), ("f.person_given", "Ђорђе")]);
     fields.extend([("f.specification", "Παπαδόπουλος\nÇelë Žižić"), ("f.held_there", "a\u{202e}b محمد")]);
+    fields.extend([("f.urgent", "yes"), ("f.urgency_ground", "life_or_limb"), ("f.urgency_reasons", "Invented")]);
     fields.extend([("instrument", "information-request"), ("to", "xk-spoc"), ("from_check", ""), ("from_hit", "")]);
     let opened = officer.post("/cases", &fields.into_iter().collect::<Vec<_>>()).await;
     assert_eq!(opened.status, 303, "{}", opened.body);
@@ -450,6 +451,9 @@ async fn a_form_is_printed_and_other_peoples_readers_read_it() {
     }
     for words in ["Љубљановић", "Ђорђе", "Παπαδόπουλος", "Çelë Žižić", "Facts of the case", "Факт1 сообщён", "Факт400"]
     {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    for words in ["☒ Imminent threat to life or limb", "☐ Immediate and serious threat to public security"] {
         assert!(text.contains(words), "{words}: {text}");
     }
     assert!(sheets[1].contains("(continued)"), "the section's heading comes again: {}", sheets[1]);

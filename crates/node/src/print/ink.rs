@@ -13,6 +13,7 @@ use krilla::{
     error::KrillaError,
     geom::{Path, PathBuilder, Point, Rect, Size, Transform},
     metadata::{DateTime, Metadata},
+    num::NormalizedF32,
     outline::{Outline, OutlineNode},
     page::PageSettings,
     paint::{Fill, Stroke},
@@ -28,6 +29,9 @@ use super::{
     faces::{Faces, Weight},
     marks::{BOX, Block, Cell, Ink, PAPER, Page, Pages, Part, Tone},
 };
+
+/// The size of the cross in a tick box.
+const TICK: f32 = 11.0;
 
 /// What the file says of itself.
 pub(super) struct Label {
@@ -97,16 +101,10 @@ fn draw(
 }
 
 fn tag(ink: &Ink, part: Part) -> ContentTag<'static> {
-    let ticked = match ink {
-        Ink::Box { ticked: true, .. } => "\u{2612} ",
-        Ink::Box { ticked: false, .. } => "\u{2610} ",
-        _ => "",
-    };
     match (part, ink) {
         (None, Ink::Text { .. }) => ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther)),
         (None, _) => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
-        (Some(_), Ink::Box { .. }) => ContentTag::Span(SpanTag::empty().with_actual_text(Some(ticked))),
-        (Some(_), Ink::Text { .. }) => ContentTag::Span(SpanTag::empty()),
+        (Some(_), Ink::Text { .. } | Ink::Box { .. }) => ContentTag::Span(SpanTag::empty()),
         (Some(_), _) => ContentTag::Other,
     }
 }
@@ -119,7 +117,7 @@ fn draw_one(faces: &Faces, surface: &mut Surface<'_>, ink: &Ink) {
         }
         Ink::Rule { x, y, width, tone } => {
             stroke(surface, colour(*tone), if *tone == Tone::Line { 0.4 } else { 0.7 });
-            trace(surface, &[&[(*x, *y), (x + width, *y)]]);
+            trace(surface, &[(*x, *y), (x + width, *y)]);
         }
         Ink::Fill { x, y, width, height } => {
             fill(surface, rgb::Color::new(0xfd, 0xf0, 0xd5));
@@ -131,13 +129,22 @@ fn draw_one(faces: &Faces, surface: &mut Surface<'_>, ink: &Ink) {
         }
         Ink::Box { x, y, ticked } => {
             stroke(surface, colour(Tone::Ink), 0.7);
-            let (right, low, gap) = (x + BOX, y + BOX, 1.7);
-            trace(surface, &[&[(*x, *y), (right, *y), (right, low), (*x, low), (*x, *y), (right, *y)]]);
-            if *ticked {
-                stroke(surface, colour(Tone::Ink), 1.1);
-                let falling = [(x + gap, y + gap), (right - gap, low - gap)];
-                let rising = [(x + gap, low - gap), (right - gap, y + gap)];
-                trace(surface, &[&falling, &rising]);
+            let (right, low) = (x + BOX, y + BOX);
+            trace(surface, &[(*x, *y), (right, *y), (right, low), (*x, low), (*x, *y), (right, *y)]);
+            // A letter in the box is copied as the box, ticked or not: readers look for text and see no lines. The one for an open box
+            // is not to be seen.
+            let (letter, meant, opacity) = if *ticked {
+                ('\u{d7}', "\u{2612}", NormalizedF32::ONE)
+            } else {
+                ('\u{a4}', "\u{2610}", NormalizedF32::ZERO)
+            };
+            let glyph = faces.glyph(Weight::Bold, letter);
+            let run = [KrillaGlyph::new(glyph.id, glyph.advance, 0.0, 0.0, 0.0, 0..meant.len(), None)];
+            if let Some(font) = faces.font(Weight::Bold, glyph.face) {
+                surface.set_stroke(None);
+                surface.set_fill(Some(Fill { paint: colour(Tone::Ink).into(), opacity, ..Fill::default() }));
+                let place = Point::from_xy(x + (BOX - glyph.advance * TICK) / 2.0, y + BOX / 2.0 + TICK * 0.286);
+                surface.draw_glyphs(place, &run, font, meant, TICK, false);
             }
         }
         Ink::Picture { x, y, width, height, image, .. } => {
@@ -192,12 +199,10 @@ fn stroke(surface: &mut Surface<'_>, colour: rgb::Color, width: f32) {
     surface.set_stroke(Some(Stroke { paint: colour.into(), width, ..Stroke::default() }));
 }
 
-fn trace(surface: &mut Surface<'_>, strokes: &[&[(f32, f32)]]) {
+fn trace(surface: &mut Surface<'_>, points: &[(f32, f32)]) {
     let mut path = PathBuilder::new();
-    for points in strokes {
-        for (at, (x, y)) in points.iter().enumerate() {
-            if at == 0 { path.move_to(*x, *y) } else { path.line_to(*x, *y) }
-        }
+    for (at, (x, y)) in points.iter().enumerate() {
+        if at == 0 { path.move_to(*x, *y) } else { path.line_to(*x, *y) }
     }
     draw_path(surface, path.finish());
 }

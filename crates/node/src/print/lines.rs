@@ -15,6 +15,11 @@ pub(super) struct Style {
     pub leading: f32,
 }
 
+/// The base line below a line's upper edge.
+pub(super) fn base(style: Style) -> f32 {
+    style.leading / 2.0 + style.size * 0.36
+}
+
 /// The lines of a text in a column of that width, in points. Never none.
 pub(super) fn lines(faces: &Faces, style: Style, width: f32, text: &str) -> Vec<String> {
     text.split('\n').flat_map(|paragraph| broken(faces, style, width, paragraph)).collect()
@@ -51,7 +56,7 @@ fn broken(faces: &Faces, Style { weight, size, .. }: Style, width: f32, paragrap
 
 #[cfg(test)]
 mod tests {
-    use super::super::faces::faces;
+    use super::super::faces::tests::built;
     use super::*;
     use proptest::prelude::*;
 
@@ -59,7 +64,7 @@ mod tests {
 
     #[test]
     fn lines_end_between_words_and_within_long_ones() {
-        let Ok(faces) = faces() else { return };
+        let Some(faces) = built() else { return };
         let check = |text: &str, chars: f32, expected: &[&str]| {
             let width = faces.width(Weight::Regular, 10.0, "m") * chars;
             assert_eq!(lines(faces, STYLE, width, text), expected, "{text}");
@@ -75,7 +80,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_is_lost_and_nothing_stands_over(text in "[a-zж ]{0,80}", width in 12.0f32..200.0) {
-            let Ok(faces) = faces() else { return Ok(()) };
+            let Some(faces) = built() else { return Ok(()) };
             let found = lines(faces, STYLE, width, &text);
             prop_assert_eq!(found.concat(), text);
             for line in found {

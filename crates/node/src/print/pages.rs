@@ -1,30 +1,23 @@
 //! Where does what stand? From a form in words to pages of marks, each with its place and its part in the form's structure.
 //!
 //! A row that fits stands whole; a longer one goes on over the page, under its section's heading again. Nothing is drawn here.
-//! INVARIANT (footnote on its page): a page on which the designation with the asterisk stands carries the footnote at its foot, whoever wrote it.
 //! INVARIANT (bounded): there are never more than [`PAGES_MAX`] pages; what does not fit is said to be left out, and then nobody can sign.
 
 use krilla::image::Image;
 
 use super::{
+    edges::{self, LEFT, RIGHT, SMALL, WIDTH},
     faces::{Faces, UNKNOWN, Weight},
-    lines::{Style, lines},
-    marks::{BOX, Block, Cell, Ink, PAPER, Page, Pages, Part, Tone},
+    lines::{Style, base, lines},
+    marks::{BOX, Block, Cell, Ink, Page, Pages, Part, Tone},
     sheet::{Row, Section, Sheet, Value},
 };
 
 /// C-PRN-01: the most pages of a form.
 pub(super) const PAGES_MAX: usize = 60;
 
-const LEFT: f32 = 56.7;
-const RIGHT: f32 = PAPER.0 - LEFT;
-const WIDTH: f32 = RIGHT - LEFT;
-/// Where the first line of the running head stands.
-const HEAD: f32 = 38.0;
 /// Where content begins.
 const TOP: f32 = 70.0;
-/// Where the rule above the foot stands.
-const FOOT: f32 = PAPER.1 - 52.0;
 /// Where the values begin.
 const VALUES: f32 = LEFT + 160.0;
 const LABEL_WIDTH: f32 = 150.0;
@@ -42,17 +35,14 @@ const TITLE: Style = Style { weight: Weight::Bold, size: 17.0, leading: 22.0 };
 const HEADING: Style = Style { weight: Weight::Bold, size: 11.0, leading: 15.0 };
 const LABEL: Style = Style { weight: Weight::Regular, size: 8.5, leading: 13.0 };
 const TEXT: Style = Style { weight: Weight::Regular, size: 9.5, leading: 13.0 };
-const SMALL: Style = Style { weight: Weight::Regular, size: 8.0, leading: 11.0 };
-const TINY: Style = Style { weight: Weight::Regular, size: 7.0, leading: 9.5 };
-const BAND: Style = Style { weight: Weight::Bold, size: 8.5, leading: 11.0 };
+const FINE: Style = Style { weight: Weight::Regular, size: 8.5, leading: 13.0 };
 
 /// Places a form on pages.
 pub(super) fn pages(faces: &Faces, sheet: &Sheet) -> Pages {
-    let footnote = lines(faces, TINY, WIDTH, &format!("* {}", faces.printable(&sheet.t.text("kosovo-footnote"))));
+    let footnote = edges::footnote(faces, sheet);
     let mut flow = Flow {
         faces,
-        starred: faces.printable(&sheet.starred),
-        footnote,
+        bottom: edges::bottom(&footnote),
         done: Pages { pages: vec![Page::default()], blocks: Vec::new() },
         y: TOP,
         heading: String::new(),
@@ -66,13 +56,14 @@ pub(super) fn pages(faces: &Faces, sheet: &Sheet) -> Pages {
     }
     flow.heading.clear();
     flow.ending(sheet);
-    flow.edges(sheet);
-    flow.done
+    let mut done = flow.done;
+    edges::edges(faces, sheet, &footnote, &mut done);
+    done
 }
 
 /// A piece of a cell that is never parted.
 enum Piece {
-    Line(String),
+    Line(Style, String),
     Item(Option<bool>, String),
     Picture(Image, f32, f32),
 }
@@ -80,7 +71,7 @@ enum Piece {
 impl Piece {
     fn height(&self) -> f32 {
         match self {
-            Self::Line(_) | Self::Item(..) => TEXT.leading,
+            Self::Line(..) | Self::Item(..) => TEXT.leading,
             Self::Picture(_, _, height) => height + PAD,
         }
     }
@@ -88,8 +79,8 @@ impl Piece {
 
 struct Flow<'a> {
     faces: &'a Faces,
-    starred: String,
-    footnote: Vec<String>,
+    /// Where content ends.
+    bottom: f32,
     done: Pages,
     y: f32,
     /// The heading to repeat on a new page; empty if none.
@@ -101,11 +92,6 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
-    /// Where content ends: above the foot and the footnote, which any page may need.
-    fn bottom(&self) -> f32 {
-        FOOT - 10.0 - TINY.leading * self.footnote.len() as f32
-    }
-
     fn printable(&mut self, text: &str) -> String {
         let text = self.faces.printable(text);
         self.unknown += text.matches(UNKNOWN).count();
@@ -128,7 +114,7 @@ impl Flow<'_> {
 
     /// Goes on to a new page if less than that is left.
     fn need(&mut self, height: f32) {
-        if self.y + height > self.bottom() {
+        if self.y + height > self.bottom {
             self.turn();
         }
     }
@@ -167,9 +153,8 @@ impl Flow<'_> {
 
     fn opening(&mut self, sheet: &Sheet) {
         if sheet.training {
-            let text = self.faces.printable(&sheet.t.text("training"));
-            let block = self.block(Block::Paragraph);
-            self.band(0, &text, Some((block, 0, Cell::Label)));
+            // Read aloud first; `edges` puts it there.
+            self.block(Block::Paragraph);
         }
         let title = self.printable(&sheet.title);
         let block = self.block(Block::Title(title.clone()));
@@ -212,7 +197,7 @@ impl Flow<'_> {
         match value {
             Value::Text(text) => {
                 let text = self.printable(text);
-                lines(self.faces, TEXT, VALUE_WIDTH, &text).into_iter().map(Piece::Line).collect()
+                lines(self.faces, TEXT, VALUE_WIDTH, &text).into_iter().map(|line| Piece::Line(TEXT, line)).collect()
             }
             Value::List(items) => {
                 let mut pieces = Vec::new();
@@ -224,14 +209,15 @@ impl Flow<'_> {
                 }
                 pieces
             }
-            Value::Exhibit(exhibit) => {
+            Value::Exhibit(exhibit, words) => {
                 let picture = exhibit.picture.as_ref().map(|image| {
                     let (width, height) = image.size();
                     let scale = PICTURE / width.max(height) as f32;
                     Piece::Picture(image.clone(), width as f32 * scale, height as f32 * scale)
                 });
-                let words = format!("{} B, SHA-256 {}", exhibit.bytes, exhibit.hash);
-                let words = lines(self.faces, TEXT, VALUE_WIDTH, &words).into_iter().map(Piece::Line);
+                let words = self.printable(words);
+                let words = lines(self.faces, FINE, VALUE_WIDTH, &words).into_iter();
+                let words = words.map(|line| Piece::Line(FINE, line));
                 picture.into_iter().chain(words).collect()
             }
         }
@@ -242,7 +228,7 @@ impl Flow<'_> {
         let first: f32 = value.iter().take(TOGETHER).map(Piece::height).sum();
         let first = first.max(LABEL.leading * label.len() as f32);
         // A row that would fit on a page of its own by a third is not parted; a longer one begins where it stands.
-        let third = (self.bottom() - TOP) / 3.0;
+        let third = (self.bottom - TOP) / 3.0;
         self.need(if whole <= third { whole } else { first } + 2.0 * PAD);
         let part = |cell| Some((block, at, cell));
         let top = self.y;
@@ -256,7 +242,7 @@ impl Flow<'_> {
         for piece in value {
             // One line alone is left on no page.
             let height = piece.height() * if left == 2 { 2.0 } else { 1.0 };
-            if self.y + height + PAD > self.bottom() {
+            if self.y + height + PAD > self.bottom {
                 self.turn();
                 self.y += PAD;
                 end = 0.0;
@@ -267,13 +253,13 @@ impl Flow<'_> {
             left -= 1;
             let (y, height) = (self.y, piece.height());
             match piece {
-                Piece::Line(text) => self.value_line(VALUES, text, part(Cell::Value)),
+                Piece::Line(style, text) => self.value_line(VALUES, (style, text), part(Cell::Value)),
                 Piece::Item(ticked, text) => {
                     if let Some(ticked) = ticked {
                         let y = y + (TEXT.leading - BOX) / 2.0;
                         self.put(Ink::Box { x: VALUES, y, ticked }, part(Cell::Value));
                     }
-                    self.value_line(VALUES + BOX_INDENT, text, part(Cell::Value));
+                    self.value_line(VALUES + BOX_INDENT, (TEXT, text), part(Cell::Value));
                 }
                 Piece::Picture(image, width, height) => {
                     let alt = label.join("");
@@ -285,9 +271,9 @@ impl Flow<'_> {
         self.y = self.y.max(end) + PAD;
     }
 
-    fn value_line(&mut self, x: f32, text: String, part: Part) {
+    fn value_line(&mut self, x: f32, (style, text): (Style, String), part: Part) {
         let y = self.y + base(TEXT);
-        self.put(Ink::Text { x, y, style: TEXT, tone: Tone::Ink, text }, part);
+        self.put(Ink::Text { x, y, style, tone: Tone::Ink, text }, part);
     }
 
     /// What could not be printed; then the place for signatures, or that the form ends early.
@@ -334,66 +320,4 @@ impl Flow<'_> {
         let block = self.block(Block::Paragraph);
         self.set(text, SMALL, Tone::Quiet, Some((block, 0, Cell::Label)));
     }
-
-    /// Head and foot of every page, now that their number is known.
-    fn edges(&mut self, sheet: &Sheet) {
-        let count = self.done.pages.len();
-        let running = self.faces.printable(&format!("{} · {}", sheet.title, sheet.number));
-        let mut noted = false;
-        for at in 0..count {
-            if at > 0 {
-                let text = fitting(self.faces, SMALL, WIDTH, &running);
-                self.on(at, Ink::Text { x: LEFT, y: HEAD + 18.0, style: SMALL, tone: Tone::Quiet, text }, None);
-                if sheet.training {
-                    let text = self.faces.printable(&sheet.t.text("training"));
-                    self.band(at, &text, None);
-                }
-            }
-            let said = |(ink, _): &(Ink, Part)| matches!(ink, Ink::Text { text, .. } if text.contains(&self.starred));
-            if self.done.pages.get(at).is_some_and(|page| page.marks.iter().any(said)) {
-                // Read aloud once, printed on each page that needs it.
-                let part = if noted { None } else { Some((self.block(Block::Note), 0, Cell::Label)) };
-                noted = true;
-                let top = FOOT - 4.0 - TINY.leading * self.footnote.len() as f32;
-                for (line, text) in self.footnote.clone().into_iter().enumerate() {
-                    let y = top + TINY.leading * line as f32 + base(TINY);
-                    self.on(at, Ink::Text { x: LEFT, y, style: TINY, tone: Tone::Quiet, text }, part);
-                }
-            }
-            let (page, all) = ((at + 1).to_string(), count.to_string());
-            let page = sheet.t.text_with("print-page", &[("page", &page), ("count", &all)]);
-            let x = RIGHT - self.faces.width(SMALL.weight, SMALL.size, &page);
-            let y = FOOT + 4.0 + base(SMALL);
-            self.on(at, Ink::Rule { x: LEFT, y: FOOT, width: WIDTH, tone: Tone::Quiet }, None);
-            let number = self.faces.printable(&sheet.number);
-            self.on(at, Ink::Text { x: LEFT, y, style: SMALL, tone: Tone::Quiet, text: number }, None);
-            self.on(at, Ink::Text { x, y, style: SMALL, tone: Tone::Quiet, text: page }, None);
-            let reference = fitting(self.faces, TINY, WIDTH, &self.faces.printable(&sheet.reference));
-            let y = FOOT + 4.0 + SMALL.leading + base(TINY);
-            self.on(at, Ink::Text { x: LEFT, y, style: TINY, tone: Tone::Quiet, text: reference }, None);
-        }
-    }
-
-    fn band(&mut self, at: usize, text: &str, part: Part) {
-        let text = fitting(self.faces, BAND, WIDTH - 12.0, text);
-        let x = LEFT + (WIDTH - self.faces.width(BAND.weight, BAND.size, &text)) / 2.0;
-        self.on(at, Ink::Fill { x: LEFT, y: HEAD - 15.0, width: WIDTH, height: 15.0 }, None);
-        self.on(at, Ink::Text { x, y: HEAD - 13.0 + base(BAND), style: BAND, tone: Tone::Band, text }, part);
-    }
-
-    fn on(&mut self, at: usize, ink: Ink, part: Part) {
-        if let Some(page) = self.done.pages.get_mut(at) {
-            page.marks.push((ink, part));
-        }
-    }
-}
-
-/// The base line below a line's upper edge.
-fn base(style: Style) -> f32 {
-    style.leading / 2.0 + style.size * 0.36
-}
-
-/// A text on one line, cut if it is longer.
-fn fitting(faces: &Faces, style: Style, width: f32, text: &str) -> String {
-    lines(faces, style, width, text).into_iter().next().unwrap_or_default()
 }

@@ -71,8 +71,8 @@ pub(super) enum Value {
     Text(String),
     /// A closed list, and which items were chosen.
     List(Vec<(bool, String)>),
-    /// An exhibit.
-    Exhibit(Exhibit),
+    /// An exhibit, and its length and hash in words.
+    Exhibit(Exhibit, String),
 }
 
 /// Who reads, and when.
@@ -172,7 +172,11 @@ impl Words<'_> {
         // What came from another party may not fit its field; then it is printed as it came.
         let words = match read_value(def, value) {
             Ok(Meaning::Exhibit(text)) => match exhibit::read(text) {
-                Some(exhibit) => return Value::Exhibit(exhibit),
+                Some(exhibit) => {
+                    let (bytes, hash) = (exhibit.bytes.to_string(), exhibit.hash.to_string());
+                    let words = self.t.text_with("print-exhibit", &[("bytes", &bytes), ("hash", &hash)]);
+                    return Value::Exhibit(exhibit, words);
+                }
                 None => value.to_owned(),
             },
             Ok(Meaning::Party(party)) => self.party(&party),
