@@ -13,6 +13,6 @@ mod time;
 pub use check::{Answer, Ask, CoreData, Disclosure, Hit, Outcome, Query, Reason, ReasonKind};
 pub use handling::{Handling, HandlingCode, InformationGrade, Purpose, SourceGrade, Tlp};
 pub use id::{CaseId, CheckId, Hash, HoldingId, IdError, PartyId};
-pub use message::{Body, Message, Step};
+pub use message::{Body, Message, Step, Threat};
 pub use subject::{Account, Device, Document, Firearm, Organisation, Person, Phone, Sex, Subject, Vehicle};
 pub use time::{PartialDate, Timestamp};

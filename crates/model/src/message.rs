@@ -43,4 +43,45 @@ pub struct Step {
     pub fields: Vec<(String, String)>,
     /// The officer who takes the step, as an identifier of the sending party.
     pub officer: String,
+    /// The threat to life for which the step leaves without a basis in the transfer register; `None` if it needs none or has one.
+    pub threat: Option<Threat>,
+}
+
+/// An imminent threat to life, for which two officers of the sending party override a restriction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Threat {
+    /// Whose life, and why it cannot wait.
+    pub reasons: String,
+    /// The officer who proposed the override, as an identifier of the sending party.
+    pub first: String,
+    /// The officer who confirmed it.
+    pub second: String,
+}
+
+impl Threat {
+    /// Whether two people name it, and say why.
+    pub fn is_by_two(&self) -> bool {
+        let [reasons, first, second] = [&self.reasons, &self.first, &self.second].map(|text| text.trim());
+        !reasons.is_empty() && !first.is_empty() && !second.is_empty() && first != second
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_person_alone_is_not_two() {
+        let check = |[reasons, first, second]: [&str; 3], two: bool| {
+            let [reasons, first, second] = [reasons, first, second].map(str::to_owned);
+            let threat = Threat { reasons, first, second };
+            assert_eq!(threat.is_by_two(), two, "{threat:?}");
+        };
+        check(["A hostage.", "duty.xk", "chief.xk"], true);
+        check(["A hostage.", "duty.xk", "duty.xk"], false);
+        check(["A hostage.", "duty.xk", " duty.xk "], false);
+        check(["A hostage.", "duty.xk", ""], false);
+        check(["A hostage.", "\u{a0}", "duty.xk"], false);
+        check([" \n", "duty.xk", "chief.xk"], false);
+    }
 }

@@ -236,6 +236,7 @@ mod tests {
             subject: (verb == Verb::Ask).then_some(SubjectKind::Vehicle),
             justified: true,
             basis: false,
+            life_threat: false,
             instrument_known: true,
             asylum_to_origin: false,
         }
@@ -349,6 +350,21 @@ mod tests {
                     f.recipient_kind = PartyKind::Agency;
                 }),
                 "parties-take-steps",
+            ),
+            (
+                party(Verb::Step, |f| {
+                    f.recipient_kind = PartyKind::Agency;
+                    f.life_threat = true;
+                }),
+                "parties-take-steps",
+            ),
+            (
+                party(Verb::Step, |f| {
+                    f.recipient_kind = PartyKind::Agency;
+                    f.life_threat = true;
+                    f.asylum_to_origin = true;
+                }),
+                "asylum-never-to-origin",
             ),
             (party(Verb::Step, |f| f.instrument_known = false), "instrument-not-known"),
             (party(Verb::Ask, |f| f.instrument_known = false), "parties-ask"),
@@ -567,7 +583,7 @@ mod tests {
         let kinds = (prop::sample::select(&PartyKind::ALL), prop::sample::select(&PartyKind::ALL));
         let purpose = prop::option::of(prop::sample::select(&Purpose::ALL));
         let about = (purpose, prop::option::of(prop::sample::select(&SubjectKind::ALL)));
-        let flags = any::<[bool; 4]>();
+        let flags = any::<[bool; 5]>();
         ("[a-z][a-z0-9-]{1,31}", kinds, prop::sample::select(&Verb::ALL), about, flags).prop_map(
             |(sender, kinds, verb, about, flags)| PartyAct {
                 sender: PartyId::new(&sender).unwrap(),
@@ -580,6 +596,7 @@ mod tests {
                 basis: flags[1],
                 instrument_known: flags[2],
                 asylum_to_origin: flags[3],
+                life_threat: flags[4],
             },
         )
     }

@@ -38,6 +38,7 @@ pub(crate) fn party(act: &PartyAct, schema: Option<&Schema>) -> Result<Request, 
         ("subject", word("Subject", act.subject.map_or("none", |subject| subject.as_str()))?),
         ("justified", RestrictedExpression::new_bool(act.justified)),
         ("basis", RestrictedExpression::new_bool(act.basis)),
+        ("lifeThreat", RestrictedExpression::new_bool(act.life_threat)),
         ("instrumentKnown", RestrictedExpression::new_bool(act.instrument_known)),
         ("asylumToOrigin", RestrictedExpression::new_bool(act.asylum_to_origin)),
     ];

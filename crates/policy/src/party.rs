@@ -183,6 +183,8 @@ pub struct PartyAct {
     pub basis: bool,
     /// Whether both parties run this version of the step's instrument; not looked at for asks and answers.
     pub instrument_known: bool,
+    /// Whether a life is in imminent danger, and two people of the sender say so; only a step can say it.
+    pub life_threat: bool,
     /// Whether facts about an asylum claim would reach the state that the person fled.
     pub asylum_to_origin: bool,
 }

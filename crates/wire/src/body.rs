@@ -5,7 +5,7 @@
 
 use model::{
     Answer, Ask, Body, CaseId, CheckId, CoreData, Handling, HandlingCode, Hit, InformationGrade, Outcome, Purpose,
-    Query, Reason, ReasonKind, SourceGrade, Step, Tlp,
+    Query, Reason, ReasonKind, SourceGrade, Step, Threat, Tlp,
 };
 
 use crate::{
@@ -52,7 +52,7 @@ fn read_body(input: &mut Reader<'_>) -> Result<Body, Refused> {
     match (input.array()?, input.byte()?) {
         (6, 1) => read_ask(input).map(Body::Ask),
         (4, 2) => read_answer(input).map(Body::Answer),
-        (7, 3) => read_step(input).map(Body::Step),
+        (count @ (7 | 8), 3) => read_step(input, count).map(Body::Step),
         _ => Err(Refused::Malformed),
     }
 }
@@ -210,16 +210,20 @@ fn read_hit(input: &mut Reader<'_>) -> Result<Hit, Refused> {
 }
 
 fn write_step(out: &mut Out, step: &Step) -> Written {
-    out.array(7)?.u8(3)?.bytes(&step.case.0)?;
+    // The threat stands last and only if there is one, so that a step without it has the bytes it always had.
+    out.array(if step.threat.is_some() { 8 } else { 7 })?.u8(3)?.bytes(&step.case.0)?;
     out.str(&step.instrument)?.u32(step.version)?.str(&step.name)?;
     // INVARIANT sorted fields.
     let mut fields: Vec<&(String, String)> = step.fields.iter().collect();
     fields.sort_by(|one, other| one.0.cmp(&other.0));
     write_list(out, &fields, |out, (name, value)| out.array(2)?.str(name)?.str(value).map(drop))?;
-    write_text(out, &step.officer)
+    write_text(out, &step.officer)?;
+    step.threat.as_ref().map_or(Ok(()), |Threat { reasons, first, second }| {
+        out.array(3)?.str(reasons)?.str(first)?.str(second).map(drop)
+    })
 }
 
-fn read_step(input: &mut Reader<'_>) -> Result<Step, Refused> {
+fn read_step(input: &mut Reader<'_>, count: u64) -> Result<Step, Refused> {
     let step = Step {
         case: CaseId(input.id()?),
         instrument: input.text(MAX_WORD)?,
@@ -230,15 +234,21 @@ fn read_step(input: &mut Reader<'_>) -> Result<Step, Refused> {
             Ok((input.text(MAX_WORD)?, input.text(MAX_TEXT)?))
         })?,
         officer: input.text(MAX_WORD)?,
+        threat: if count == 8 { Some(read_threat(input)?) } else { None },
     };
     // C-WIR-02: INVARIANT sorted fields.
     if step.fields.is_sorted_by(|one, next| one.0 < next.0) { Ok(step) } else { Err(Refused::Malformed) }
 }
 
+fn read_threat(input: &mut Reader<'_>) -> Result<Threat, Refused> {
+    input.exactly(3)?;
+    Ok(Threat { reasons: input.text(MAX_TEXT)?, first: input.text(MAX_WORD)?, second: input.text(MAX_WORD)? })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture::{answer, ask, bodies, step};
+    use crate::fixture::{answer, ask, bodies, step, threatened};
     use model::CheckId;
     use proptest::prelude::*;
 
@@ -246,7 +256,7 @@ mod tests {
     #[test]
     fn what_is_no_body_is_refused() {
         let check = |bytes: &[u8], expected: Refused| assert_eq!(decode_body(bytes), Err(expected), "{bytes:02x?}");
-        for body in [ask(), answer(), step()] {
+        for body in [ask(), answer(), step(), threatened()] {
             let good = encode_body(&body);
             for end in 0..good.len() {
                 check(&good[..end], Refused::Malformed);
@@ -287,6 +297,24 @@ mod tests {
         }
         // A maker that is known to be unknown has no encoding of its own.
         assert_eq!(decode(&[0x83, 3, 0x60, 0x80], read_query, write_query), Err(Refused::Malformed));
+    }
+
+    #[test]
+    fn a_step_without_a_threat_is_read_as_it_always_was() {
+        let (old, new) = (encode_body(&step()), encode_body(&threatened()));
+        assert_eq!((old[0], new[0]), (0x87, 0x88));
+        assert_eq!(new[1..old.len()], old[1..], "the threat stands behind what a step always said");
+        // A place for it without one, one with a place too few, and one over its bounds.
+        assert_eq!(decode_body(&[&[0x88], &old[1..], &[0x80]].concat()), Err(Refused::Malformed));
+        assert_eq!(decode_body(&[&[0x88], &old[1..], &[0x82, 0x60, 0x60]].concat()), Err(Refused::Malformed));
+        let with = |reasons: usize, name: usize| {
+            let Body::Step(step) = step() else { unreachable!() };
+            let (reasons, first) = ("r".repeat(reasons), "n".repeat(name));
+            encode_body(&Body::Step(Step { threat: Some(Threat { reasons, first, second: String::new() }), ..step }))
+        };
+        assert!(decode_body(&with(MAX_TEXT, MAX_WORD)).is_ok());
+        assert_eq!(decode_body(&with(MAX_TEXT + 1, 0)), Err(Refused::Oversized));
+        assert_eq!(decode_body(&with(0, MAX_WORD + 1)), Err(Refused::Oversized));
     }
 
     // C-WIR-02: INVARIANT sorted fields.

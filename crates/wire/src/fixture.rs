@@ -6,7 +6,7 @@ use ed25519_dalek::SigningKey;
 use model::{
     Account, Answer, Ask, Body, CaseId, CheckId, CoreData, Device, Document, Firearm, Handling, HandlingCode, Hit,
     InformationGrade, Message, Organisation, Outcome, PartialDate, PartyId, Person, Phone, Purpose, Query, Reason,
-    ReasonKind, Sex, SourceGrade, Step, Subject, Timestamp, Tlp, Vehicle,
+    ReasonKind, Sex, SourceGrade, Step, Subject, Threat, Timestamp, Tlp, Vehicle,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -80,7 +80,19 @@ pub(crate) fn step() -> Body {
         name: "request".to_owned(),
         fields: vec![field("facts", "Three persons in a lorry, Evzoni."), field("question", "Who owns it?")],
         officer: "officer-17".to_owned(),
+        threat: None,
     })
+}
+
+/// The same step, sent because a life is in danger.
+pub(crate) fn threatened() -> Body {
+    let Body::Step(step) = step() else { unreachable!() };
+    let threat = Threat {
+        reasons: "Children are locked in a lorry without air.".to_owned(),
+        first: "officer-17".to_owned(),
+        second: "officer-4".to_owned(),
+    };
+    Body::Step(Step { threat: Some(threat), ..step })
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -204,6 +216,8 @@ pub(crate) fn bodies() -> impl Strategy<Value = Body> {
     let outcome =
         prop_oneof![Just(Outcome::NoHit), vec(hit(), 0..4).prop_map(Outcome::Hits), text().prop_map(Outcome::Refused)];
     let fields = proptest::collection::btree_map(text(), text(), 0..5).prop_map(|fields| fields.into_iter().collect());
+    let threat =
+        (text(), text(), text()).prop_map(|(reasons, first, second)| Threat { reasons, first, second });
     prop_oneof![
         (any::<[u8; 16]>(), query(), select(&Purpose::ALL[..]), text(), text()).prop_map(
             |(check, query, purpose, justification, officer)| {
@@ -212,9 +226,9 @@ pub(crate) fn bodies() -> impl Strategy<Value = Body> {
         ),
         (any::<[u8; 16]>(), outcome)
             .prop_map(|(check, outcome)| Body::Answer(Answer { check: CheckId(check), outcome })),
-        (any::<[u8; 16]>(), text(), any::<u32>(), text(), fields, text()).prop_map(
-            |(case, instrument, version, name, fields, officer)| {
-                Body::Step(Step { case: CaseId(case), instrument, version, name, fields, officer })
+        (any::<[u8; 16]>(), text(), any::<u32>(), text(), fields, text(), option::of(threat)).prop_map(
+            |(case, instrument, version, name, fields, officer, threat)| {
+                Body::Step(Step { case: CaseId(case), instrument, version, name, fields, officer, threat })
             }
         ),
     ]

@@ -106,6 +106,9 @@ fn arrays_have_the_lengths_of_the_document() {
     check("document", &answer, &[3, 0, 3, 0, 0, 7, 0]);
     check("step", &step, &[]);
     check("field", &step, &[5, 0]);
+    let threatened = wire::encode_body(&fixture::threatened());
+    check("step-threatened", &threatened, &[]);
+    check("threat", &threatened, &[7]);
     let sexed =
         Query::Person { name: String::new(), born: None, nationality: None, sex: Some(Sex::Female), document: None };
     let queries = [

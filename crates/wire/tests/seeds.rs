@@ -215,7 +215,12 @@ fn write_seeds() {
         std::fs::write(folder(target).join(name), bytes).unwrap();
     };
 
-    let bodies = [("ask", fixture::ask()), ("answer", fixture::answer()), ("step", fixture::step())];
+    let bodies = [
+        ("ask", fixture::ask()),
+        ("answer", fixture::answer()),
+        ("step", fixture::step()),
+        ("step-threatened", fixture::threatened()),
+    ];
     let mut envelopes = Vec::new();
     for ((name, body), sequence) in bodies.into_iter().zip(1..) {
         write("body", name, &wire::encode_body(&body));

@@ -64,7 +64,12 @@ fn signing(id: &str, n: u8) -> Value {
 }
 
 fn envelopes() -> Vec<(&'static str, Message)> {
-    let bodies: [(&str, Body); 3] = [("ask", fixture::ask()), ("answer", fixture::answer()), ("step", fixture::step())];
+    let bodies: [(&str, Body); 4] = [
+        ("ask", fixture::ask()),
+        ("answer", fixture::answer()),
+        ("step", fixture::step()),
+        ("step-threatened", fixture::threatened()),
+    ];
     bodies.into_iter().zip(1..).map(|((name, body), sequence)| (name, message(sequence, body))).collect()
 }
 

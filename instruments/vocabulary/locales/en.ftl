@@ -100,13 +100,16 @@ vocabulary-event-place = Place
 vocabulary-event-country = Country
 vocabulary-event-description = What happened
 
-# What every case knows besides its instrument: corrections and erasure.
+# What every case knows besides its instrument: corrections, erasure and overrides.
 
 vocabulary-field-correction_reasons = Why the data was wrong
 vocabulary-field-erasure_ground = Why the data must be erased
 vocabulary-field-erasure_reasons = Reasons for the erasure
 vocabulary-field-erased_scope = What was erased
 vocabulary-field-kept_basis = Law that requires part of it to be kept
+vocabulary-field-override_recipient = To whom it was given
+vocabulary-field-override_reasons = Why a life was in imminent danger
+vocabulary-field-override_information = What was given
 vocabulary-choice-erasure_ground-no_longer_needed = It is no longer needed
 vocabulary-choice-erasure_ground-unlawful = It was processed unlawfully
 vocabulary-choice-erasure_ground-person_asked = The person asked for it, and has the right
@@ -114,5 +117,6 @@ vocabulary-choice-erased_scope-all = Everything
 vocabulary-choice-erased_scope-kept = Everything but what a law requires to be kept
 vocabulary-state-erased = Erased
 vocabulary-step-correct = Correct what was sent
+vocabulary-step-notify_override = Tell the owner of the information of an override
 vocabulary-step-erase = Erase the data on both sides
 vocabulary-step-erased = Confirm the erasure
