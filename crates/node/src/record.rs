@@ -160,6 +160,41 @@ pub enum Record {
         #[n(2)]
         due: i64,
     },
+    /// An officer proposed to override a restriction because a life is in imminent danger.
+    #[n(11)]
+    Proposed {
+        /// The step that opens a case, as `wire` encodes it, without the threat: a second officer has yet to confirm it.
+        #[n(0)]
+        step: ByteVec,
+        /// To whom.
+        #[n(1)]
+        recipient: String,
+        /// Whose life, and why it cannot wait.
+        #[n(2)]
+        reasons: String,
+        /// The case in which the owner of the information is told; empty if it is our own.
+        #[n(3)]
+        source: ByteVec,
+        /// What the step is about, in one line.
+        #[n(4)]
+        title: String,
+    },
+    /// A second officer confirmed that; what leaves is journaled in the same transaction.
+    #[n(12)]
+    Confirmed {
+        /// The case that it opens.
+        #[n(0)]
+        case: ByteVec,
+        /// The case's instrument.
+        #[n(1)]
+        instrument: String,
+        /// To whom.
+        #[n(2)]
+        recipient: String,
+        /// Who confirmed.
+        #[n(3)]
+        officer: String,
+    },
 }
 
 /// The kind of an entry that entered a holding. It lies outside the payload, so it can be read when the key is gone.
@@ -191,6 +226,8 @@ impl Record {
             Self::Erased { .. } => 8,
             Self::Cosigned { .. } => 9,
             Self::Lapsed { .. } => 10,
+            Self::Proposed { .. } => 11,
+            Self::Confirmed { .. } => 12,
         }
     }
 

@@ -94,6 +94,7 @@ impl Pair {
             name: event.step.clone(),
             fields: event.fields.clone().into_iter().collect(),
             officer: officer().id,
+            threat: None,
         };
         let now = self.clock.now();
         from.store.write("force", move |tx| tx.send(&to, Body::Step(step), Default::default(), now)).await.unwrap();

@@ -124,7 +124,7 @@ pub(super) fn request(case: CaseId, version: u32, number: u64) -> Body {
     ];
     let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
     let (instrument, name) = ("information-request".to_owned(), "request".to_owned());
-    Body::Step(Step { case, instrument, version, name, fields, officer: "bench".to_owned() })
+    Body::Step(Step { case, instrument, version, name, fields, officer: "bench".to_owned(), threat: None })
 }
 
 fn waiting(node: &Node) -> Result<u64, StoreError> {

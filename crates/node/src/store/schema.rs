@@ -7,7 +7,7 @@
 use rusqlite::Connection;
 
 /// Raised with every change of the tables; a store of another version is refused.
-pub const VERSION: i64 = 5;
+pub const VERSION: i64 = 6;
 /// Since this version the journal has had the tables that it has today: from them `rebuild` makes the rest again.
 pub const JOURNAL_SINCE: i64 = 1;
 
@@ -60,8 +60,11 @@ CREATE INDEX case_clock_due ON case_clock (kind, due, case_id);
 CREATE TABLE case_event (
   case_id BLOB, sender TEXT, sequence INTEGER, recipient TEXT NOT NULL, step TEXT NOT NULL, fields BLOB NOT NULL,
   officer TEXT NOT NULL, created INTEGER NOT NULL, at INTEGER, denied TEXT NOT NULL, entry INTEGER NOT NULL,
-  instrument TEXT NOT NULL, version INTEGER NOT NULL, basis TEXT NOT NULL,
+  instrument TEXT NOT NULL, version INTEGER NOT NULL, basis TEXT NOT NULL, threat BLOB NOT NULL,
   PRIMARY KEY (case_id, sender, sequence));
+CREATE TABLE overriding (
+  case_id BLOB PRIMARY KEY, at INTEGER NOT NULL, recipient TEXT NOT NULL, step BLOB NOT NULL, title TEXT NOT NULL,
+  reasons TEXT NOT NULL, source BLOB NOT NULL, confirmed TEXT NOT NULL, entry INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE consultation (
   entry INTEGER PRIMARY KEY, at INTEGER NOT NULL, party TEXT NOT NULL, officer TEXT NOT NULL, act TEXT NOT NULL,
