@@ -122,6 +122,11 @@ impl Packs {
         Engine { pack, requester: self.side(requester), requested: self.side(requested) }
     }
 
+    /// The calendar of a party.
+    pub fn calendar(&self, party: &PartyId) -> &Calendar {
+        self.side(party).calendar
+    }
+
     fn side(&self, party: &PartyId) -> Side<'_> {
         let (nobody, elsewhere) = (&self.elsewhere.0, &self.elsewhere.1);
         let party = self.parties.get(party).unwrap_or(nobody);
@@ -137,9 +142,7 @@ impl Packs {
         requester: &PartyId,
         now: Timestamp,
     ) -> Option<CaseState> {
-        let mut ordered: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
-        ordered.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
-        let case = ordered.into_iter().fold(None, |state, event| {
+        let case = in_order(events).into_iter().fold(None, |state, event| {
             let mut next = as_engine_event(event, requester);
             match &state {
                 None => instruments::open(engine, &next).ok().or_else(|| instruments::erased(engine, &next)),
@@ -189,6 +192,13 @@ pub fn file(path: &str) -> Result<String, PacksError> {
 pub fn locales(name: &str) -> Vec<String> {
     let folder = format!("{name}/locales/");
     Embedded::iter().map(|path| path.into_owned()).filter(|path| path.starts_with(&folder)).collect()
+}
+
+/// The events of a case that count, in the order in which the other side received each; those without a receipt come last.
+pub fn in_order(events: &[CaseEvent]) -> Vec<&CaseEvent> {
+    let mut ordered: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
+    ordered.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
+    ordered
 }
 
 /// A stored event as the engine reads it.

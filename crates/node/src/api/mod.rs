@@ -22,6 +22,7 @@ mod audit;
 mod caller;
 mod cases;
 mod checks;
+mod figures;
 mod forms;
 mod holdings;
 mod instruments;
@@ -64,6 +65,8 @@ fn routes() -> Vec<(Method, &'static str, MethodRouter<Api>)> {
         (Method::POST, "/cases/{id}/steps", post(cases::take_step)),
         (Method::GET, "/instruments", get(instruments::list)),
         (Method::GET, "/instruments/{name}", get(instruments::read)),
+        (Method::GET, "/figures/timeliness", get(figures::timeliness)),
+        (Method::GET, "/figures/{instrument}/{statistic}", get(figures::table)),
         (Method::GET, "/parties", get(parties::list)),
         (Method::GET, "/health", get(parties::health)),
         (Method::GET, "/audit/consultations", get(audit::consultations)),
