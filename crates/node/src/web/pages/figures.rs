@@ -219,7 +219,7 @@ fn cell(desk: &Desk<'_>, pack: &Pack, column: &str, value: &str) -> String {
         (_, Some(_)) => form::value_words(desk.t, pack, field, value),
         ("requester_party" | "requested_party", None) => named(value),
         ("requester_kind" | "requested_kind", None) => {
-            words::party_kind_key(value).map_or_else(|| value.to_owned(), |key| desk.t.text(key))
+            words::word_of_party_kind(value).map_or_else(|| value.to_owned(), |key| desk.t.text(key))
         }
         (column, None) if PARTY_FACTS.contains(&column) => desk.naming.name(value),
         (_, None) if value == "unknown" => desk.t.text("figures-age-unknown"),
