@@ -142,19 +142,52 @@ impl Packs {
         requester: &PartyId,
         now: Timestamp,
     ) -> Option<CaseState> {
-        let case = in_order(events).into_iter().fold(None, |state, event| {
-            let mut next = as_engine_event(event, requester);
-            match &state {
-                None => instruments::open(engine, &next).ok().or_else(|| instruments::erased(engine, &next)),
-                Some(case) => {
-                    // Without a receipt there is only the sender's clock, which may run behind the receiver's.
-                    next.at = next.at.max(if event.received.is_none() { case.latest } else { next.at });
-                    instruments::step(engine, case, &next).ok().or(state)
-                }
-            }
-        })?;
+        let case = in_order(engine, events, requester).1?;
         Some(instruments::as_of(engine, &case, now).ok().flatten().unwrap_or(case))
     }
+}
+
+/// The events of a case that move it, in the order in which they do, and how it stands after them: each as the other side received it,
+/// those whose receipt is not here yet last.
+pub fn in_order(engine: &Engine<'_>, events: &[CaseEvent], requester: &PartyId) -> (Vec<Event>, Option<CaseState>) {
+    let mut waiting: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
+    waiting.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
+    let (mut ordered, mut case) = (Vec::with_capacity(waiting.len()), None);
+    while let Some(first) = waiting.first() {
+        // Steps of both sides that bear the same time have no order of their own: whichever can be taken goes first, on both nodes alike.
+        let time = (first.received.is_none(), first.happened());
+        let alike = waiting.iter().take_while(|event| (event.received.is_none(), event.happened()) == time);
+        let found =
+            alike.enumerate().find_map(|(at, event)| Some((at, taken(engine, case.as_ref(), event, requester)?)));
+        match found {
+            Some((at, (event, next))) => {
+                waiting.remove(at);
+                ordered.push(event);
+                case = Some(next);
+            }
+            None => _ = waiting.remove(0),
+        }
+    }
+    (ordered, case)
+}
+
+/// An event as it is taken, and the case after it; `None` if the engine refuses it.
+fn taken(
+    engine: &Engine<'_>,
+    case: Option<&CaseState>,
+    event: &CaseEvent,
+    requester: &PartyId,
+) -> Option<(Event, CaseState)> {
+    let mut next = as_engine_event(event, requester);
+    let after = match case {
+        None => instruments::open(engine, &next).ok().or_else(|| instruments::erased(engine, &next)),
+        Some(case) => {
+            // Without a receipt there is only the sender's clock, which may run behind the receiver's.
+            next.at = next.at.max(if event.received.is_none() { case.latest } else { next.at });
+            instruments::step(engine, case, &next).ok()
+        }
+    };
+    Some((next, after?))
 }
 
 /// What all instruments share.
@@ -176,6 +209,33 @@ pub fn calendars() -> Result<BTreeMap<String, Calendar>, PacksError> {
     Ok(found)
 }
 
+/// A line of the list from which a federation's transfer register starts, `instruments/register.toml`.
+#[derive(Debug, Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterLine {
+    /// The partner's country.
+    pub country: String,
+    /// The agency, as its training party is called after `eu-`.
+    pub agency: String,
+    /// The class of data.
+    pub data_class: String,
+    /// The agreement and its article.
+    pub basis: String,
+    /// Whether it was read in its own text.
+    pub verified: bool,
+}
+
+/// The list from which a federation's transfer register starts.
+pub fn register() -> Result<Vec<RegisterLine>, PacksError> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        transfer: Vec<RegisterLine>,
+    }
+    let text = file("register.toml")?;
+    let read: Result<File, _> = toml::from_str(&text);
+    read.map(|file| file.transfer).map_err(|error| PacksError::Pack("register".to_owned(), error.to_string()))
+}
+
 /// The names of the embedded packs.
 pub fn names() -> Vec<String> {
     let name = |path: &str| path.strip_suffix("/pack.toml").map(str::to_owned);
@@ -192,13 +252,6 @@ pub fn file(path: &str) -> Result<String, PacksError> {
 pub fn locales(name: &str) -> Vec<String> {
     let folder = format!("{name}/locales/");
     Embedded::iter().map(|path| path.into_owned()).filter(|path| path.starts_with(&folder)).collect()
-}
-
-/// The events of a case that count, in the order in which the other side received each; those without a receipt come last.
-pub fn in_order(events: &[CaseEvent]) -> Vec<&CaseEvent> {
-    let mut ordered: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
-    ordered.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
-    ordered
 }
 
 /// A stored event as the engine reads it.

@@ -18,7 +18,7 @@ use tokio::sync::Semaphore;
 use crate::{
     check::{NotDone, Officer, person_act},
     node::Node,
-    packs::{as_engine_event, in_order},
+    packs::in_order,
     store::{self, CaseEvent, CaseFile, During, StoreError},
 };
 
@@ -193,18 +193,8 @@ fn read(
     Ok(left_out)
 }
 
-/// A stored case as it is counted: its events in the order in which `Packs::run` takes them.
+/// A stored case as it is counted: its events in the order in which the node's own file of it takes them.
 fn history<'a>(node: &'a Node, pack: &'a Pack, file: &CaseFile, events: &[CaseEvent]) -> CaseHistory<'a> {
     let engine = node.packs.engine(pack, &file.requester, &file.requested);
-    let mut latest = Timestamp(i64::MIN);
-    let events = in_order(events).into_iter().map(|event| {
-        let mut next = as_engine_event(event, &file.requester);
-        // Without a receipt there is only the sender's clock, which may run behind the receiver's.
-        if event.received.is_none() {
-            next.at = next.at.max(latest);
-        }
-        latest = latest.max(next.at);
-        next
-    });
-    CaseHistory { engine, events: events.collect() }
+    CaseHistory { engine, events: in_order(&engine, events, &file.requester).0 }
 }
