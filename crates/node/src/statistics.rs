@@ -24,7 +24,7 @@ use crate::{
 
 pub use sheet::{board_sheet, table_sheet};
 
-/// Cases that one table is counted from at the most: a minute's work.
+/// Cases of one instrument that are counted at the most: a minute's work.
 const CASES_MAX: u32 = 500_000;
 /// Countings at a time.
 const TOGETHER: usize = 2;

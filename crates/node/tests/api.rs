@@ -598,7 +598,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
         }
         denied.insert(std::ptr::from_ref(rs.operation("GET", path).unwrap()));
     }
-    assert_eq!(denied.len(), 17, "every route but the document is denied to somebody here, or named as open");
+    assert_eq!(denied.len(), 19, "every route but the document is denied to somebody here, or named as open");
     rs.get(DUTY, &h3).await.is(200);
 }
 
