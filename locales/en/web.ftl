@@ -440,6 +440,7 @@ kind-agency = EU agency
 
 ## Audit
 
+# dynamic: purpose-
 purpose-cyber-security = Cyber security
 purpose-information-integrity = Integrity of information
 purpose-fundamental-rights = Fundamental rights

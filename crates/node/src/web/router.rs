@@ -163,6 +163,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/figures", get(pages::figures::board))
         .route("/figures/{instrument}/{statistic}", get(pages::figures::table))
         .route("/figures/{instrument}/{statistic}/csv", get(pages::figures::file))
+        .route("/cases/{id}/print/{name}", get(pages::print::show))
         .route("/audit", get(pages::audit::show))
         .route("/audit/verify", post(pages::audit::verify))
         .route("/health", get(pages::health::show))
