@@ -172,6 +172,50 @@ fn conditions(wanted: &Wanted<'_>, after: bool) -> String {
     all.join(" AND ")
 }
 
+/// Which cases are counted.
+#[derive(Debug, Clone, Copy)]
+pub struct During<'a> {
+    /// Those of this instrument,
+    pub instrument: &'a str,
+    /// opened before this time,
+    pub opened_before: Timestamp,
+    /// last changed at this time or later,
+    pub changed_from: Timestamp,
+    /// or, whenever they changed, with a clock that runs,
+    pub or_running: bool,
+    /// and not in this state.
+    pub state_not: &'a str,
+    /// How many at the most.
+    pub limit: u32,
+}
+
+/// Gives each case with its events, in the order of their ids, as they stood when it began. If there are more than allowed, it gives none
+/// and says `false`.
+pub fn each_case(
+    conn: &Connection,
+    wanted: &During<'_>,
+    mut take: impl FnMut(CaseFile, Vec<CaseEvent>),
+) -> rusqlite::Result<bool> {
+    let which = "instrument = ?1 AND opened < ?2 AND (changed >= ?3 OR (?4 AND id IN (SELECT case_id FROM case_clock))) AND state <> ?5";
+    let (before, from) = (wanted.opened_before.0, wanted.changed_from.0);
+    let values =
+        params![wanted.instrument, before, from, wanted.or_running, wanted.state_not, i64::from(wanted.limit) + 1];
+    let count = format!("SELECT COUNT(*) FROM (SELECT 1 FROM case_file WHERE {which} LIMIT ?6)");
+    let found: i64 = conn.prepare_cached(&count)?.query_row(values, |row| row.get(0))?;
+    if found > i64::from(wanted.limit) {
+        return Ok(false);
+    }
+    let mut statement = conn.prepare_cached(&format!("{FILE} WHERE {which} ORDER BY id LIMIT ?6"))?;
+    let mut rows = statement.query(values)?;
+    // The open statement keeps one view of the store for those within.
+    while let Some(row) = rows.next()? {
+        let file = file_from(row)?;
+        let events = case_events(conn, file.id)?;
+        take(file, events);
+    }
+    Ok(true)
+}
+
 /// What a clock's end brings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EndKind {
