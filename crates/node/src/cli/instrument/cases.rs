@@ -46,12 +46,12 @@ fn row(words: &Words<'_>, scenario: &Scenario, line: &Line, before: Option<&str>
                 after = format!("refused: {}", md(&reason(words, refusal)));
             }
             let given = if scenario.demo { String::new() } else { telling(words, given) };
-            (words.role(*by), format!("{}{}", md(&words.step(step)), md(&given)))
+            (words.role(*by), format!("{}{given}", md(&words.step(step))))
         }
     };
     let refused = matches!(&line.what, Happened::Step { refused: Some(_), .. });
     if let Some(due) = line.case.as_ref().and_then(instruments::CaseState::due).filter(|_| !refused) {
-        after += &format!("; next end {}", md(&since(scenario.start, due)));
+        after += &format!("; next limit ends {}", md(&since(scenario.start, due)));
     }
     vec![when, md(&who), what, after]
 }
@@ -65,17 +65,28 @@ fn telling(words: &Words<'_>, given: &BTreeMap<String, String>) -> String {
         }
         let text = matches!(def.kind, FieldKind::Text { .. } | FieldKind::Exhibit { .. });
         if text {
-            return words.pack.fields.iter().any(|_| def.audience.is_limited()).then(|| quoted(&words.field(def)));
+            return def.audience.is_limited().then(|| quoted(&words.field(def)));
         }
         Some(format!("{}: {}", words.field(def), words.value(name, value)))
     });
     let said: Vec<String> = said.collect();
-    if said.is_empty() { String::new() } else { format!(" — {}", said.join("; ")) }
+    if said.is_empty() { String::new() } else { format!(" ({})", md(&said.join("; "))) }
 }
 
-/// Why a step was refused, in words, with the law and the rule's name.
+/// Why a step was refused, in words, with the law and the rule's name. The engine's own words name steps and fields as programs do.
 fn reason(words: &Words<'_>, refusal: &Refusal) -> String {
     let rule = refusal.rule.split_once('/').map_or(refusal.rule.as_str(), |(_, rule)| rule);
-    let text = words.texts.if_any(rule).unwrap_or_else(|| refusal.message.clone());
+    let text = words.texts.if_any(rule).unwrap_or_else(|| match rule {
+        "step-does-not-open" | "step-not-from-state" => "the step is not possible now".to_owned(),
+        "wrong-role" => "this side may not take the step".to_owned(),
+        "missing-field" => "something is missing that the step must carry".to_owned(),
+        "unknown-field" => "the step may not carry this".to_owned(),
+        "ground-outside-list" => "there is no such ground of refusal".to_owned(),
+        "choice-outside-list" => "the value is not on the list".to_owned(),
+        "field-not-for-recipient" => "this may not go to the other party".to_owned(),
+        "field-not-a-date" => "a date is missing where one must stand".to_owned(),
+        "unknown-step" => "there is no such step".to_owned(),
+        _ => refusal.message.clone(),
+    });
     format!("{} ({rule}; {})", text.trim_end_matches('.'), refusal.law)
 }

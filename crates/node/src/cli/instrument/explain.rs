@@ -111,8 +111,10 @@ pub(super) fn pages(subject: &Subject, english: &Lang) -> Pages {
     page += &cases::section(&words, subject);
     page += &sources::section(subject);
     if words.naming.footnote() || page.contains("\\*") {
-        page += &format!("\n\\* {}\n", md(&FOOTNOTE_XK.split_whitespace().collect::<Vec<_>>().join(" ")));
+        page += &format!("\\* {}\n", md(&FOOTNOTE_XK.split_whitespace().collect::<Vec<_>>().join(" ")));
     }
+    page.truncate(page.trim_end().len());
+    page.push('\n');
     Pages { page, states: states::draw(&words), timeline }
 }
 
@@ -170,12 +172,28 @@ fn note(text: &str) -> String {
     let head = text.lines().take_while(|line| line.starts_with('#') || line.is_empty());
     let words = |line: &str| line.trim_start_matches('#').trim().to_owned();
     let lines: Vec<String> = head.filter(|line| !line.starts_with("#:")).map(words).collect();
-    let paragraphs: Vec<String> = lines.split(String::is_empty).map(|lines| md(&lines.join(" "))).collect();
+    let paragraphs: Vec<String> = lines.split(String::is_empty).map(|lines| coded(&lines.join(" "))).collect();
     let paragraphs: Vec<String> = paragraphs.into_iter().filter(|text| !text.is_empty()).collect();
     if paragraphs.is_empty() {
         return String::new();
     }
     format!("## About this instrument\n\n{}\n\n", paragraphs.join("\n\n"))
+}
+
+/// Text in which names stand between backticks, as in comments.
+fn coded(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    // An odd backtick at the end would open a name that nothing closes.
+    let even = text.matches('`').count().is_multiple_of(2);
+    let part = |(at, part): (usize, &str)| match at % 2 == 1 && even {
+        true => format!("`{part}`"),
+        false => {
+            let lead = if part.starts_with(' ') { " " } else { "" };
+            let tail = if part.ends_with(' ') && part.len() > 1 { " " } else { "" };
+            format!("{lead}{}{tail}", md(part))
+        }
+    };
+    parts.map(part).collect()
 }
 
 fn states_table(words: &Words<'_>) -> String {

@@ -8,7 +8,7 @@ use super::order::{Arrow, Layers, Node, layers};
 /// Space between neighbours in a layer.
 const SPACE: f64 = 22.0;
 /// Space between layers at least, and at most.
-const BETWEEN: (f64, f64) = (18.0, 46.0);
+const BETWEEN: (f64, f64) = (18.0, 64.0);
 /// How often nodes are drawn towards their neighbours.
 const ROUNDS: usize = 40;
 
@@ -104,6 +104,9 @@ impl Plan {
                 self.draw_together(layer, &mut x, (down || round + 6 > ROUNDS, !down || round + 6 > ROUNDS));
             }
         }
+        for _ in 0..2 {
+            self.straighten(&mut x);
+        }
         let left = (0..x.len()).map(|node| at(&x, node) - self.size(node).0 / 2.0).fold(f64::INFINITY, f64::min);
         x.iter().map(|x| x - left).collect()
     }
@@ -115,8 +118,7 @@ impl Plan {
         let mut before: Option<usize> = None;
         for node in nodes {
             if let Some(before) = before {
-                let tight = if self.is_bend(before) && self.is_bend(*node) { SPACE * 0.6 } else { SPACE };
-                offset += (self.size(before).0 + self.size(*node).0) / 2.0 + tight;
+                offset += self.apart(before, *node);
             }
             let (mut sum, mut weight) = (at(x, *node) * 0.01, 0.01);
             for (from, to) in &self.layers.links {
@@ -142,6 +144,54 @@ impl Plan {
                 *x = place;
             }
         }
+    }
+
+    /// How far the middles of two neighbours are from each other at least.
+    fn apart(&self, one: usize, other: usize) -> f64 {
+        let space = if self.is_bend(one) && self.is_bend(other) { SPACE * 0.6 } else { SPACE };
+        (self.size(one).0 + self.size(other).0) / 2.0 + space
+    }
+
+    /// Makes long arrows straight: as many of their bends as their neighbours allow come to lie in one column.
+    fn straighten(&self, x: &mut [f64]) {
+        let ways = self.layers.above.iter().flatten().chain(&self.layers.below);
+        for way in ways {
+            let bends: Vec<usize> = way.iter().copied().filter(|node| self.is_bend(*node)).collect();
+            let mut start = 0;
+            while start < bends.len() {
+                let (mut low, mut high, mut end) = (f64::NEG_INFINITY, f64::INFINITY, start);
+                while let Some((left, right)) = bends.get(end).map(|node| self.room(x, *node)) {
+                    if left.max(low) > right.min(high) {
+                        break;
+                    }
+                    (low, high, end) = (left.max(low), right.min(high), end + 1);
+                }
+                // No node overlaps its neighbours, so each has room at least for itself.
+                end = end.max(start + 1);
+                let part = bends.get(start..end).unwrap_or_default();
+                let middle = part.iter().map(|node| at(x, *node)).sum::<f64>() / part.len() as f64;
+                if low <= high {
+                    for node in part {
+                        if let Some(x) = x.get_mut(*node) {
+                            *x = middle.clamp(low, high);
+                        }
+                    }
+                }
+                start = end;
+            }
+        }
+    }
+
+    /// From where to where a node can move without meeting a neighbour.
+    fn room(&self, x: &[f64], node: usize) -> (f64, f64) {
+        let nodes = self.layers.order.get(self.layer(node)).map(Vec::as_slice).unwrap_or_default();
+        let Some(place) = nodes.iter().position(|other| *other == node) else { return (at(x, node), at(x, node)) };
+        let left = place.checked_sub(1).and_then(|place| nodes.get(place));
+        let right = nodes.get(place + 1);
+        (
+            left.map_or(f64::NEG_INFINITY, |left| at(x, *left) + self.apart(*left, node)),
+            right.map_or(f64::INFINITY, |right| at(x, *right) - self.apart(node, *right)),
+        )
     }
 
     /// Top and bottom of each layer, and the height of all.

@@ -86,20 +86,20 @@ fn rank(ranks: &[usize], at: usize) -> usize {
 /// Which arrows point upwards, so that the others make no cycle; and how deep each box lies.
 fn ranks(boxes: usize, arrows: &[Arrow]) -> (Vec<bool>, Vec<usize>) {
     let mut edges: BTreeSet<(usize, usize)> = BTreeSet::new();
-    let forward = |arrow: &Arrow| arrow.from.first().is_some_and(|from| *from < arrow.to);
-    // Boxes come in the order in which a case goes through them, so arrows that follow it are taken first.
     let mut upward = vec![false; arrows.len()];
-    for wanted in [true, false] {
-        for (at, arrow) in arrows.iter().enumerate().filter(|(_, arrow)| forward(arrow) == wanted) {
-            for (nth, from) in arrow.from.iter().enumerate() {
+    // Boxes come in the order in which a case goes through them, so arrows that follow it are taken first; and each arrow's
+    // first source before the others, which may do without a line.
+    for (first, follows) in [(true, true), (true, false), (false, true), (false, false)] {
+        for (at, arrow) in arrows.iter().enumerate() {
+            let sources = arrow.from.iter().enumerate().filter(|(nth, _)| (*nth == 0) == first);
+            for (_, from) in sources.filter(|(_, from)| (**from < arrow.to) == follows) {
                 if !reaches(&edges, arrow.to, *from) {
                     edges.insert((*from, arrow.to));
-                } else if nth == 0 {
+                } else if first {
                     edges.insert((arrow.to, *from));
                     if let Some(up) = upward.get_mut(at) {
                         *up = true;
                     }
-                    break;
                 }
             }
         }

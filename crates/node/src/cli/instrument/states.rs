@@ -22,6 +22,8 @@ const MARGIN: f64 = 24.0;
 struct StateBox<'a> {
     def: &'a StateDef,
     lines: Vec<String>,
+    /// How many arrows end or begin there: a box is wide enough for them.
+    lines_at_edge: usize,
 }
 
 /// A step's label.
@@ -36,8 +38,8 @@ struct Label<'a> {
 /// Draws the state diagram.
 pub(super) fn draw(words: &Words<'_>) -> String {
     let own = words.pack.states.iter().filter(|state| !state.label.starts_with(VOCABULARY));
-    let boxes: Vec<StateBox<'_>> =
-        own.map(|def| StateBox { def, lines: wrap(&words.of(&def.label), TITLE, 120.0) }).collect();
+    let mut boxes: Vec<StateBox<'_>> =
+        own.map(|def| StateBox { def, lines: wrap(&words.of(&def.label), TITLE, 112.0), lines_at_edge: 0 }).collect();
     let number = |name: &String| boxes.iter().position(|state| state.def.name == *name).map(|at| at + 1);
     let moves = |step: &&StepDef| !step.is_common() && step.to != STAY && step.from != [step.to.clone()];
     let steps: Vec<&StepDef> = words.pack.steps.iter().filter(moves).collect();
@@ -57,7 +59,11 @@ pub(super) fn draw(words: &Words<'_>) -> String {
         }
         let rest: Vec<usize> = all.into_iter().filter(|number| !from.contains(number)).collect();
         arrows.push(Arrow { from, to });
-        labels.push(Label { step, lines: wrap(&words.of(&step.label), TITLE, 124.0), also: also(&rest), rest });
+        labels.push(Label { step, lines: wrap(&words.of(&step.label), TITLE, 108.0), also: also(&rest), rest });
+    }
+    for (at, state) in (1..).zip(&mut boxes) {
+        let leaving = arrows.iter().filter(|arrow| arrow.from.contains(&at)).count();
+        state.lines_at_edge = leaving.max(arrows.iter().filter(|arrow| arrow.to == at).count());
     }
     let sizes = |labels: &[Label<'_>]| Sizes {
         boxes: [(12.0, 12.0)].into_iter().chain(boxes.iter().map(size_of_box)).collect(),
@@ -80,7 +86,7 @@ fn also(numbers: &[usize]) -> Vec<String> {
     if numbers.is_empty() {
         return Vec::new();
     }
-    wrap(&format!("also from {}", numbered(numbers)), SMALL, 110.0)
+    wrap(&format!("also from {}", numbered(numbers)), SMALL, 104.0)
 }
 
 /// `2–5, 7`.
@@ -103,7 +109,8 @@ fn numbered(numbers: &[usize]) -> String {
 }
 
 fn size_of_box(state: &StateBox<'_>) -> Point {
-    ((widest(&state.lines, TITLE) + 46.0).max(104.0), state.lines.len() as f64 * 15.0 + 15.0)
+    let edge = state.lines_at_edge as f64 * 16.0;
+    ((widest(&state.lines, TITLE) + 46.0).max(104.0).max(edge), state.lines.len() as f64 * 15.0 + 15.0)
 }
 
 fn size_of_label(label: &Label<'_>) -> Point {
@@ -186,7 +193,7 @@ fn draw_arrow(canvas: &mut Canvas, words: &Words<'_>, label: &Label<'_>, arrow: 
     let mut down = y - size_of_label(label).1 / 2.0 + 14.0;
     for (at, line) in label.lines.iter().enumerate() {
         if at == 0 {
-            mark(canvas, class, (x - width(line, TITLE) / 2.0 - 3.0, down - 4.0));
+            mark(canvas, class, (x - width(line, TITLE) / 2.0 - 5.0, down - 4.0));
             canvas.text((x + 5.0, down), "", "middle", line);
         } else {
             canvas.text((x + 5.0, down), "", "middle", line);

@@ -58,7 +58,29 @@ fn taken(words: &Words<'_>, number: usize, step: &StepDef) -> String {
         (false, _) => format!("{} → **{}**", bold(words, step), md(&words.target(step))),
     };
     text += &format!("{}: {way}. *{}*\n\n", md(&words.takers(step)), md(&source(&step.basis)));
-    let rows: Vec<_> = words.pack.form(step).iter().map(|entry| carried(words, entry)).collect();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut last: Option<FormField<'_>> = None;
+    for entry in words.pack.form(step) {
+        // Parts of a thing that nothing tells apart share a row.
+        let alike = |before: &FormField<'_>| {
+            let (one, other) = (before.def, entry.def);
+            one.thing.is_some()
+                && one.thing == other.thing
+                && before.required == entry.required
+                && one.audience == other.audience
+                && one.basis == other.basis
+        };
+        match (last.filter(alike), rows.last_mut().and_then(|row| row.split_first_mut())) {
+            (Some(_), Some((what, rest))) => {
+                *what += &format!(", {}", md(&words.of(&entry.def.label)));
+                if let Some(kind) = rest.get_mut(1) {
+                    *kind = "as its parts say".to_owned();
+                }
+            }
+            _ => rows.push(carried(words, &entry)),
+        }
+        last = Some(entry);
+    }
     text += &table(&["Carries", "Required", "What is entered", "Kept from others", "Source"], &rows);
     for guard in &step.guards {
         text += &format!("- {}\n", guarded(words, guard));

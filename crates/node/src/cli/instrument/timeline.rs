@@ -15,9 +15,9 @@ const TITLE: f64 = 12.0;
 const SMALL: f64 = 10.5;
 const MARGIN: f64 = 24.0;
 /// The widest text of a row's title.
-const TITLE_MAX: f64 = 230.0;
+const TITLE_MAX: f64 = 200.0;
 /// From one column to the next, at least and at most.
-const COLUMN: (f64, f64) = (58.0, 130.0);
+const COLUMN: (f64, f64) = (50.0, 92.0);
 const DAY_US: f64 = 86_400_000_000.0;
 
 /// The columns: points in time, from left to right.
@@ -143,7 +143,7 @@ fn columns(scenario: &Scenario, lines: &[Line], clocks: &[RunningClock], left: f
             None => left,
             Some((before, x)) => {
                 let days = (time.0.saturating_sub(before.0)) as f64 / DAY_US;
-                x + (COLUMN.0 + 11.0 * days.ln_1p()).min(COLUMN.1)
+                x + (COLUMN.0 + 8.0 * days.ln_1p()).min(COLUMN.1)
             }
         };
         points.push((time, x));
@@ -257,7 +257,7 @@ fn draw_clock(
         canvas.rect((columns.x(*first), y - 7.0), (columns.x(*last) - columns.x(*first), 14.0), "paper", 0.0);
         canvas.line((columns.x(*first), y), (columns.x(*last), y), "line dash");
         let middle = (columns.x(*first) + columns.x(*last)) / 2.0;
-        canvas.text((middle, y - 3.0), "s halo", "middle", "paused");
+        canvas.text((middle, y - 5.0), "s", "middle", "paused");
     }
     if let Some(due) = due {
         let x = columns.x(due);
