@@ -123,6 +123,9 @@ duty-administrator = Keeps the node running and sees no personal data.
 
 ## Inbox
 
+inbox-new = New case
+inbox-kept = Review and erasure
+inbox-empty-kept = No data is to be reviewed or erased within 30 days.
 inbox-count =
     { $count ->
         [one] { $count } request, nearest deadline first
@@ -348,6 +351,11 @@ length-months =
     }
 event-received = received by { $party }, { $at }
 event-denied = { $party } denied it under the rule { $rule }.
+case-choose = New case
+case-choose-to = With whom
+case-choose-missing = Choose the other party.
+case-choose-instrument = By which instrument
+case-choose-go = Continue to the form
 case-new-to = To { $party }
 case-new-prefilled = Filled in from the match that you confirmed. Check every line before you send.
 case-new-send = Sign and send to { $party }
@@ -356,10 +364,13 @@ case-no-clock = No deadline
 case-owner = Taken by
 case-nobody = Nobody yet
 case-basis = Legal basis
+case-transfer = Transfer register: { $basis }
+case-deemed = By time: no answer was given
 case-tasks = Steps
 case-no-tasks = Nothing is to be done here. The case is closed, or it is another party's turn.
 case-fields = The request
 case-timeline = What happened
+event-by-time = Time ran out
 case-receipt = Signed receipt
 case-receipt-pending = Sent, receipt not here yet
 step-open = To do
@@ -371,6 +382,11 @@ step-grounds-hint = The agreement knows only these. Choose the one that applies.
 
 ## Audit
 
+purpose-cyber-security = Cyber security
+purpose-information-integrity = Integrity of information
+purpose-fundamental-rights = Fundamental rights
+purpose-financial-intelligence = Financial intelligence
+purpose-victim-protection = Protection of victims
 purpose-oversight = Oversight of the processing
 purpose-administration = Administration of the node
 act-check-ask = Asked other parties

@@ -112,6 +112,9 @@ pub struct Transfer {
     pub data_class: String,
     /// The legal basis: agreement and article.
     pub basis: String,
+    /// Whether the basis was read in its own text. If not, screens say so.
+    #[serde(default)]
+    pub verified: bool,
     /// When it begins, unix seconds.
     pub from: i64,
     /// The first moment at which it no longer holds, unix seconds; open if absent.

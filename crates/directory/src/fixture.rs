@@ -55,6 +55,7 @@ pub(crate) fn content() -> Content {
             agency: "eu-europol".to_owned(),
             data_class: "personal".to_owned(),
             basis: "Operational agreement, Art 4".to_owned(),
+            verified: false,
             from: NOW_S - DAY_S,
             until: Some(NOW_S + DAY_S),
         }],

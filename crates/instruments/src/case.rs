@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 use model::Timestamp;
 
 use crate::clock::ClockError;
-use crate::condition::Known;
+use crate::condition::{Condition, Known};
 use crate::form::Required;
-use crate::pack::{Basis, Effect, RetentionAction, Role, STAY, StepDef};
+use crate::pack::{Basis, Effect, Guard, RetentionAction, Role, STAY, StepDef};
 use crate::running::{ClockFault, Moved, RunningClock, wind};
 use crate::state::{ByTime, CORRECTION_REASONS, CaseState, Engine, Event, Refusal, SKEW_TOLERATED_US, STEPS_MAX};
 use crate::value::read_value;
@@ -148,14 +148,14 @@ pub fn allowed<'a>(ctx: &Engine<'a>, case: &CaseState, role: Role) -> Vec<&'a St
 }
 
 /// The guards of a step that forbid it on the facts as they stand, before anything is filled in.
-pub fn forbidding<'a>(ctx: &Engine<'_>, case: &CaseState, def: &'a StepDef, now: Timestamp) -> Vec<&'a crate::Guard> {
+pub fn forbidding<'a>(ctx: &Engine<'_>, case: &CaseState, def: &'a StepDef, now: Timestamp) -> Vec<&'a Guard> {
     let known = Known { engine: ctx, facts: &case.facts, clocks: &case.clocks, at: now };
-    let carried = |condition: &crate::Condition| match condition {
-        crate::Condition::Fact { field, .. } => def.fields.iter().any(|entry| entry.name == *field),
-        crate::Condition::Clock { .. } => false,
+    let carried = |condition: &Condition| match condition {
+        Condition::Fact { field, .. } => def.fields.iter().any(|entry| entry.name == *field),
+        Condition::Clock { .. } => false,
     };
-    let open = |guard: &&crate::Guard| !guard.when.iter().chain(&guard.all).any(carried);
-    let forbids = |guard: &&crate::Guard| known.all_hold(&guard.when) && !known.all_hold(&guard.all);
+    let open = |guard: &&Guard| !guard.when.iter().chain(&guard.all).any(carried);
+    let forbids = |guard: &&Guard| known.all_hold(&guard.when) && !known.all_hold(&guard.all);
     def.guards.iter().filter(open).filter(forbids).collect()
 }
 
@@ -204,17 +204,14 @@ fn settle(
         refusal(ctx, rule, &def.basis, fault.to_string())
     })?;
     let known = Known { engine: ctx, facts: &facts, clocks: &clocks, at: event.at };
-    for guard in def.guards.iter().filter(|guard| known.all_hold(&guard.when)) {
-        if let Some(failed) = guard.all.iter().find(|condition| !known.holds(condition)) {
-            let message = format!(
-                "step `{}` is forbidden by guard `{}` ({}): look at {}",
-                def.name,
-                guard.name,
-                guard.basis.law,
-                looked_at(failed)
-            );
-            return Err(refusal(ctx, &format!("guard-{}", guard.name), &guard.basis, message));
-        }
+    if ended.is_none() {
+        demanded(&known, def, event)?;
+    }
+    if let Some((guard, failed)) = forbidden(&known, def) {
+        return Err(guarded(ctx, def, guard, failed));
+    }
+    if def.effect == Effect::Correct {
+        correctable(&known, def, event)?;
     }
     let target = if def.to == STAY { &case.state } else { &def.to };
     let Some(state) = ctx.pack.state(target) else {
@@ -239,10 +236,58 @@ fn settle(
     })
 }
 
-fn looked_at(condition: &crate::Condition) -> String {
+/// Fields whose condition holds must be filled.
+fn demanded(known: &Known<'_>, def: &StepDef, event: &Event) -> Result<(), Refusal> {
+    for entry in &def.fields {
+        let Required::When(condition) = &entry.required else { continue };
+        if known.holds(condition) && !is_given(event, &entry.name) {
+            return Err(missing(known.engine, def, &entry.name));
+        }
+    }
+    Ok(())
+}
+
+/// The first guard of a step that forbids it, and the condition that fails.
+fn forbidden<'d>(known: &Known<'_>, def: &'d StepDef) -> Option<(&'d Guard, &'d Condition)> {
+    let applying = def.guards.iter().filter(|guard| known.all_hold(&guard.when));
+    applying
+        .flat_map(|guard| guard.all.iter().map(move |condition| (guard, condition)))
+        .find(|(_, all)| !known.holds(all))
+}
+
+fn guarded(ctx: &Engine<'_>, def: &StepDef, guard: &Guard, failed: &Condition) -> Refusal {
+    let message = format!(
+        "step `{}` is forbidden by guard `{}` ({}): look at {}",
+        def.name,
+        guard.name,
+        guard.basis.law,
+        looked_at(failed)
+    );
+    refusal(ctx, &format!("guard-{}", guard.name), &guard.basis, message)
+}
+
+/// A correction is no way around a guard: a field takes a value only as a step of that side that carries it could give it now.
+fn correctable(known: &Known<'_>, def: &StepDef, event: &Event) -> Result<(), Refusal> {
+    let ctx = known.engine;
+    for name in event.fields.keys().filter(|name| is_given(event, name) && *name != CORRECTION_REASONS) {
+        if let Some(field) = ctx.pack.field(name).filter(|field| field.fixed) {
+            let message = format!("field `{name}` was agreed by both sides; take the step that changes the agreement");
+            return Err(refusal(ctx, "field-fixed", &field.basis, message));
+        }
+        let carries =
+            |step: &&StepDef| step.by.contains(&event.by) && step.fields.iter().any(|entry| entry.name == *name);
+        let forbidding: Vec<_> = ctx.pack.steps.iter().filter(carries).map(|step| forbidden(known, step)).collect();
+        if let (Some(Some((guard, failed))), true) = (forbidding.first(), forbidding.iter().all(Option::is_some)) {
+            return Err(guarded(ctx, def, guard, failed));
+        }
+    }
+    Ok(())
+}
+
+fn looked_at(condition: &Condition) -> String {
     match condition {
-        crate::Condition::Fact { field, .. } => format!("field `{field}`"),
-        crate::Condition::Clock { clock, .. } => format!("clock `{clock}`"),
+        Condition::Fact { field, .. } => format!("field `{field}`"),
+        Condition::Clock { clock, .. } => format!("clock `{clock}`"),
     }
 }
 
@@ -272,17 +317,10 @@ fn filled(
         read_value(field, value).map_err(|error| refusal(ctx, error.rule(), &field.basis, error.to_string()))?;
         facts.insert(name.clone(), value.clone());
     }
-    let known = Known { engine: ctx, facts: &facts, clocks: &case.clocks, at: event.at };
-    for entry in &def.fields {
-        let demanded = match &entry.required {
-            Required::Always => true,
-            Required::When(condition) => known.holds(condition),
-            Required::Never => false,
-        };
-        if demanded && event.fields.get(&entry.name).is_none_or(|value| is_blank(value)) {
-            let message = format!("field `{}` is missing; step `{}` needs it", entry.name, def.name);
-            return Err(refusal(ctx, "missing-field", &def.basis, message));
-        }
+    if let Some(entry) =
+        def.fields.iter().find(|entry| entry.required == Required::Always && !is_given(event, &entry.name))
+    {
+        return Err(missing(ctx, def, &entry.name));
     }
     let idle = |(name, value): (&String, &String)| name == CORRECTION_REASONS || is_blank(value);
     if def.effect == Effect::Correct && event.fields.iter().all(idle) {
@@ -295,6 +333,15 @@ fn filled(
 /// Whether the step gives anew what its side gave before.
 fn corrects(case: &CaseState, def: &StepDef, event: &Event, name: &str) -> bool {
     def.effect == Effect::Correct && case.givers.get(name) == Some(&event.by)
+}
+
+fn missing(ctx: &Engine<'_>, def: &StepDef, field: &str) -> Refusal {
+    let message = format!("field `{field}` is missing; step `{}` needs it", def.name);
+    refusal(ctx, "missing-field", &def.basis, message)
+}
+
+fn is_given(event: &Event, name: &str) -> bool {
+    event.fields.get(name).is_some_and(|value| !is_blank(value))
 }
 
 fn is_blank(value: &str) -> bool {

@@ -18,6 +18,8 @@ pub struct FieldDef {
     pub thing: Option<String>,
     /// Who may receive it.
     pub audience: Audience,
+    /// Whether nobody can correct it, because both sides agreed to it.
+    pub fixed: bool,
     /// What it rests on.
     pub basis: Basis,
 }

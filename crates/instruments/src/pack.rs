@@ -192,6 +192,8 @@ pub struct ClockDef {
     pub only_when: Vec<Condition>,
     /// By whose calendar it is counted.
     pub calendar: Role,
+    /// Whether something may happen only after its end: nothing is late when it has run out.
+    pub minimum: bool,
     /// Steps that stop it.
     pub stops_on: Vec<String>,
     /// Steps that pause it.

@@ -22,6 +22,7 @@ pub(crate) struct PackIn {
     pub(crate) data_class: String,
     pub(crate) roles: Vec<String>,
     pub(crate) bounds_source: Option<String>,
+    pub(crate) erase_by: Option<Vec<String>>,
     pub(crate) handling: HandlingIn,
     #[serde(default)]
     pub(crate) source: Vec<SourceIn>,
@@ -62,6 +63,8 @@ pub(crate) struct ThingIn {
     pub(crate) only_to: Vec<String>,
     #[serde(default)]
     pub(crate) never_to: Vec<String>,
+    #[serde(default)]
+    pub(crate) fixed: bool,
     pub(crate) source: Option<String>,
 }
 
@@ -101,6 +104,8 @@ pub(crate) struct FieldIn {
     pub(crate) only_to: Vec<String>,
     #[serde(default)]
     pub(crate) never_to: Vec<String>,
+    #[serde(default)]
+    pub(crate) fixed: bool,
     pub(crate) source: Option<String>,
 }
 
@@ -213,6 +218,8 @@ pub(crate) struct ClockIn {
     #[serde(default)]
     pub(crate) only_when: Vec<ConditionIn>,
     pub(crate) calendar: Option<String>,
+    #[serde(default)]
+    pub(crate) minimum: bool,
     #[serde(default)]
     pub(crate) pauses_on: Vec<String>,
     #[serde(default)]

@@ -70,6 +70,7 @@ impl Reader {
         self.sources(raw.source);
         let bounds = self.basis("bounds_source", raw.bounds_source);
         let handling = self.handling(raw.handling);
+        let erase_by = raw.erase_by.map(|words| self.roles("erase_by", &words));
         let roles = self.roles("roles", &raw.roles);
 
         self.names("ground", raw.ground.iter().map(|ground| &ground.name));
@@ -117,6 +118,11 @@ impl Reader {
             prints,
         };
         self.common(&mut pack, vocabulary);
+        if let Some(erase_by) = erase_by {
+            for step in pack.steps.iter_mut().filter(|step| step.effect == Effect::Erase) {
+                step.by.clone_from(&erase_by);
+            }
+        }
         pack
     }
 

@@ -28,6 +28,8 @@ pub struct RunningClock {
     pub paused_since: Option<Timestamp>,
     /// When it stopped, if it did: when the step was signed that stopped it.
     pub stopped: Option<Timestamp>,
+    /// Whether something may happen only after its end: it is no time limit.
+    pub minimum: bool,
     /// Whether time itself stopped it: it ran out, and a step followed.
     pub expired: bool,
     /// The law that the due time rests on: the limit's, then that of each pause and extension, joined by `; `.
@@ -155,6 +157,7 @@ fn started(def: &ClockDef, limit: &Limit, event: &Event) -> RunningClock {
         due: None,
         paused_since: None,
         stopped: None,
+        minimum: def.minimum,
         expired: false,
         basis: String::new(),
         verified: false,

@@ -107,9 +107,9 @@ pub struct ByTime {
 }
 
 impl CaseState {
-    /// The earliest due time of the clocks that run.
+    /// The earliest due time of the limits that run.
     pub fn due(&self) -> Option<Timestamp> {
-        self.clocks.iter().filter_map(|clock| clock.due).min()
+        self.clocks.iter().filter(|clock| !clock.minimum).filter_map(|clock| clock.due).min()
     }
 
     /// Whether somebody still has to act on the substance.

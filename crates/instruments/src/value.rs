@@ -250,6 +250,7 @@ mod tests {
             kind,
             thing: None,
             audience: crate::Audience::default(),
+            fixed: false,
             basis: Basis { law: "invented".to_owned(), verified: false },
         }
     }

@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use instruments::{CaseState, Event, Pack, Role as Side};
 use model::{Body, CaseId, PartyId, Step};
-use policy::{Act, Decision};
+use policy::{Act, Decision, PartyAct, PartyKind, Verb};
 
 use crate::{
     check::{NotDone, Officer, person_act},
+    membership::{Membership, Transferable},
     node::Node,
     record::Record,
-    store::{self, CaseEvent, CaseFile},
+    store::{self, CaseEvent, CaseFile, Kept},
 };
 
 /// A case as its page shows it.
@@ -51,7 +52,7 @@ pub async fn open(
     }
     let purpose = model::Purpose::parse(&pack.purpose);
     let justified = fields.iter().any(|(_, value)| !value.trim().is_empty());
-    permit(node, officer, Act::CaseOpen, purpose, justified)?;
+    permit(node, (officer, Act::CaseOpen), Some(pack), purpose, justified)?;
 
     // Try: the engine that the other party runs says whether this opens a case.
     let engine = node.packs.engine(pack, &node.me, requested);
@@ -78,9 +79,11 @@ pub async fn take_step(
     fields: Vec<(String, String)>,
 ) -> Result<(), NotDone> {
     let now = node.clock.now();
-    permit(node, officer, Act::CaseStep, None, true)?;
+    // Whoever may take no step at all does not learn which cases there are.
+    permit(node, (officer, Act::CaseStep), None, None, true)?;
     let view = load(node, case)?;
     let pack = node.packs.pack(&view.file.instrument, view.file.version).ok_or(NotDone::Unknown("instrument"))?;
+    permit(node, (officer, Act::CaseStep), Some(pack), None, true)?;
 
     let engine = node.packs.engine(pack, &view.file.requester, &view.file.requested);
     let at = now.max(view.state.latest);
@@ -103,13 +106,40 @@ async fn send(
     let (instrument, version, officer) = (pack.name.clone(), pack.version, officer.id.clone());
     let step = Step { case, instrument, version, name, fields, officer };
     let to = to.clone();
-    node.store.write("step", move |tx| tx.send(&to, Body::Step(step), Vec::new(), now)).await?;
+    // C-CAS-04: without a basis nothing leaves; the entry keeps the one that was used.
+    let membership = node.membership();
+    let found = membership.transfer([&node.me, &to], &pack.data_class, now);
+    leave(node, &membership, (&to, &found))?;
+    let basis = found.into_words();
+    let kept = Kept { basis, ..Kept::default() };
+    node.store.write("step", move |tx| tx.send(&to, Body::Step(step), kept, now)).await?;
     Ok(())
+}
+
+/// The rules that the other side will apply, applied before anything leaves.
+fn leave(node: &Node, membership: &Membership, (to, found): (&PartyId, &Transferable)) -> Result<(), NotDone> {
+    let kind = |party: &PartyId| membership.parties.get(party).map_or(PartyKind::Partner, |member| member.kind);
+    let act = PartyAct {
+        sender: node.me.clone(),
+        sender_kind: kind(&node.me),
+        recipient_kind: kind(to),
+        verb: Verb::Step,
+        purpose: None,
+        subject: None,
+        justified: true,
+        basis: found.has_basis(),
+        instrument_known: true,
+        asylum_to_origin: false,
+    };
+    match node.policies.party(act) {
+        Decision::Permit(_) => Ok(()),
+        Decision::Deny(denial) => Err(NotDone::Denied(denial)),
+    }
 }
 
 /// The file of a case, as a permitted officer sees it; the look is journaled.
 pub async fn read(node: &Arc<Node>, officer: &Officer, case: CaseId) -> Result<CaseView, NotDone> {
-    permit(node, officer, Act::CaseRead, None, true)?;
+    permit(node, (officer, Act::CaseRead), None, None, true)?;
     let view = load(node, case)?;
     let now = node.clock.now();
     let record = Record::Read {
@@ -139,12 +169,14 @@ pub fn load(node: &Node, case: CaseId) -> Result<CaseView, NotDone> {
 
 fn permit(
     node: &Node,
-    officer: &Officer,
-    act: Act,
+    (officer, act): (&Officer, Act),
+    pack: Option<&Pack>,
     purpose: Option<model::Purpose>,
     justified: bool,
 ) -> Result<(), NotDone> {
-    match node.policies.person(person_act(officer, act, purpose, justified)) {
+    let mut act = person_act(officer, act, purpose, justified);
+    act.instrument = pack.map(|pack| pack.name.clone());
+    match node.policies.person(act) {
         Decision::Permit(_) => Ok(()),
         Decision::Deny(denial) => Err(NotDone::Denied(denial)),
     }

@@ -14,7 +14,7 @@ use crate::{
     node::Node,
     projection::title_of,
     record::Record,
-    store::{self, Inquiry, InquiryParty, StoreError},
+    store::{self, Inquiry, InquiryParty, Kept, StoreError},
 };
 
 /// How long an answer is waited for before the screen says that there is none yet. It still counts when it comes later.
@@ -97,7 +97,8 @@ pub async fn ask(node: &Arc<Node>, officer: &Officer, question: Question) -> Res
         };
         tx.record(&record, now)?;
         for party in parties.iter().filter(|party| **party != within.me) {
-            tx.send(party, Body::Ask(ask.clone()), Vec::new(), now)?;
+            let basis = membership.transfer([&within.me, party], facts::PERSONAL, now).into_words();
+            tx.send(party, Body::Ask(ask.clone()), Kept { basis, ..Kept::default() }, now)?;
         }
         Ok(())
     };

@@ -13,7 +13,7 @@ use model::{Body, CaseId, Step, Timestamp};
 use crate::{
     node::Node,
     record::Record,
-    store::{self, EndKind, StoreError, Tx},
+    store::{self, EndKind, Kept, StoreError, Tx},
 };
 
 /// How often it is looked whether time is up.
@@ -77,7 +77,8 @@ fn erase(tx: &mut Tx<'_>, node: &Node, case: CaseId, now: Timestamp) -> Result<(
     ];
     let (instrument, version) = (file.instrument.clone(), file.version);
     let step = Step { case, instrument, version, name: step.name.clone(), fields, officer: NODE.to_owned() };
-    tx.send(other, Body::Step(step), Vec::new(), now)?;
+    let basis = node.membership().transfer([&node.me, other], &pack.data_class, now).into_words();
+    tx.send(other, Body::Step(step), Kept { basis, ..Kept::default() }, now)?;
     Ok(())
 }
 

@@ -132,7 +132,7 @@ fn act_of(facts: &Facts, message: &Authenticated) -> PartyAct {
         purpose,
         subject,
         justified,
-        basis: facts.basis,
+        basis: facts.basis.has_basis(),
         instrument_known: !matches!(facts.about, About::Step(StepFacts::UnknownInstrument)),
         asylum_to_origin,
     }

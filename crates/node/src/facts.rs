@@ -8,11 +8,14 @@ use policy::{PartyKind, SubjectKind};
 use wire::Authenticated;
 
 use crate::{
+    membership::Transferable,
     node::Node,
     packs::as_engine_event,
     store::{self, CaseEvent, HoldingRow, StoreError, Tx},
 };
 
+/// The class of data of checks: who or what is asked for, and the answer.
+pub const PERSONAL: &str = "personal-data";
 /// Hits in one answer at the most. More would be a list to browse, not an answer to a question.
 const HITS_MAX: usize = 10;
 /// Holdings looked at where the question says what the index does not know: the right one may stand behind ten of others.
@@ -27,8 +30,8 @@ pub struct Facts {
     pub country: String,
     /// The kind of this party.
     pub me: PartyKind,
-    /// Whether the transfer register has a basis between sender and receiver today, where one is an agency and the other a partner.
-    pub basis: bool,
+    /// What the transfer register says of data of this class between sender and receiver today.
+    pub basis: Transferable,
     /// What bears on the body.
     pub about: About,
 }
@@ -89,7 +92,7 @@ pub fn gather(tx: &Tx<'_>, node: &Node, message: &Authenticated, now: Timestamp)
         sender: kind_of(sender),
         country: membership.parties.get(sender).map(|member| member.country.clone()).unwrap_or_default(),
         me: kind_of(&node.me),
-        basis: membership.basis_between(sender, &node.me, now),
+        basis: membership.transfer([sender, &node.me], data_class(node, &message.message().body), now),
         about,
     })
 }
@@ -128,6 +131,14 @@ pub fn search(tx: &Tx<'_>, node: &Node, ask: &Ask) -> Result<Vec<Found>, StoreEr
     Ok(found)
 }
 
+/// The class of data that a message carries: what its instrument says, and personal data in a check.
+pub fn data_class<'n>(node: &'n Node, body: &Body) -> &'n str {
+    match body {
+        Body::Step(step) => node.packs.pack(&step.instrument, step.version).map_or(PERSONAL, |pack| &pack.data_class),
+        Body::Ask(_) | Body::Answer(_) => PERSONAL,
+    }
+}
+
 fn expected(tx: &Tx<'_>, answer: &Answer, sender: &PartyId) -> Result<bool, StoreError> {
     let asked = store::inquiry(tx.conn(), answer.check)?;
     Ok(asked.is_some_and(|(_, parties)| parties.iter().any(|row| row.party == *sender && row.answer.is_none())))
@@ -157,6 +168,7 @@ fn step_facts(
         entry: 0,
         instrument: step.instrument.clone(),
         version: step.version,
+        basis: String::new(),
     };
     let counting = events.iter().find(|event| event.denied.is_empty());
     let (requester, requested) = match counting {

@@ -16,7 +16,7 @@ use crate::{
     clock::{Clock, Entropy},
     membership::{self, Membership, MembershipError},
     node::Node,
-    packs::Packs,
+    packs::{self, Packs},
     partner_listener, serve,
     thresholds::Thresholds,
     tls::{Pins, TlsError, TlsIdentity},
@@ -188,22 +188,41 @@ fn content(candidates: &[Candidate], now_s: i64) -> Content {
         .into_iter()
         .map(|(name, version, digest)| InstrumentVersion { name, version, sha256: hex(&digest) })
         .collect();
-    // The register of the training federation: every partner but one has a basis, so that the default deny can be seen at work.
     let transfers = candidates
         .iter()
-        .filter(|candidate| candidate.plan.kind == PartyKind::Partner && candidate.plan.country != "XK")
+        .filter(|partner| partner.plan.kind == PartyKind::Partner)
         .flat_map(|partner| {
-            candidates.iter().filter(|candidate| candidate.plan.kind == PartyKind::Agency).map(move |agency| Transfer {
-                partner: partner.plan.id.to_string(),
-                agency: agency.plan.id.to_string(),
-                data_class: "personal-data".to_owned(),
-                basis: "training: invented operational agreement".to_owned(),
-                from: now_s - 1,
-                until: None,
-            })
+            let agencies = candidates.iter().filter(|agency| agency.plan.kind == PartyKind::Agency);
+            agencies.flat_map(move |agency| register(&partner.plan, &agency.plan, now_s))
         })
         .collect();
     Content { federation: "egnatia training".to_owned(), parties, instruments, transfers }
+}
+
+/// What the training federation lets go between a partner and an agency: what the list of a new federation says, and for the invented agency, and
+/// for classes of data that no agreement of the list names, an invented basis. Nothing is invented for Kosovo*, so that the default deny can be
+/// seen at work.
+fn register(partner: &PartyPlan, agency: &PartyPlan, now_s: i64) -> Vec<Transfer> {
+    let entry = |data_class: &str, basis: String, verified: bool| Transfer {
+        partner: partner.id.to_string(),
+        agency: agency.id.to_string(),
+        data_class: data_class.to_owned(),
+        basis,
+        verified,
+        from: now_s - 1,
+        until: None,
+    };
+    let listed = packs::register().unwrap_or_default();
+    let listed = listed
+        .into_iter()
+        .filter(|line| line.country == partner.country && agency.id.as_str() == format!("eu-{}", line.agency));
+    let mut found: Vec<Transfer> = listed.map(|line| entry(&line.data_class, line.basis, line.verified)).collect();
+    for class in instruments::DATA_CLASSES.iter().filter(|_| partner.country != "XK") {
+        if found.iter().all(|known| known.data_class != *class) {
+            found.push(entry(class, "training: invented agreement".to_owned(), false));
+        }
+    }
+    found
 }
 
 /// The origin line of a party's journal.

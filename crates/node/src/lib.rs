@@ -10,7 +10,7 @@ pub mod cases;
 pub mod check;
 pub mod cli;
 pub mod clock;
-mod deadlines;
+pub mod deadlines;
 pub mod decide;
 pub mod demo;
 pub mod facts;

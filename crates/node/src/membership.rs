@@ -143,19 +143,52 @@ impl Membership {
         self.parties.values().find(|member| member.tls_key == *pin).map(|member| member.id.clone())
     }
 
-    /// Whether the transfer register has a basis today for personal data between two parties. It is asked only where one is an agency
-    /// and the other a partner; default deny.
-    pub fn basis_between(&self, one: &PartyId, other: &PartyId, now: Timestamp) -> bool {
+    /// On which basis data of that class goes between two parties today. Between an agency and a partner the transfer register must have
+    /// one; default deny. Between others the instrument and the purpose are the basis.
+    pub fn transfer(&self, [one, other]: [&PartyId; 2], data_class: &str, now: Timestamp) -> Transferable {
         let kind = |party: &PartyId| self.parties.get(party).map(|member| member.kind);
         let (partner, agency) = match (kind(one), kind(other)) {
             (Some(PartyKind::Partner), Some(PartyKind::Agency)) => (one, other),
             (Some(PartyKind::Agency), Some(PartyKind::Partner)) => (other, one),
-            _ => return false,
+            _ => return Transferable::NotRegistered,
         };
         let day = now.0.div_euclid(1_000_000);
-        self.register.as_ref().is_some_and(|register| {
-            register.transfer_basis(partner.as_str(), agency.as_str(), "personal-data", day).is_some()
-        })
+        let register = self.register.as_ref();
+        let found = register.and_then(|all| all.transfer_basis(partner.as_str(), agency.as_str(), data_class, day));
+        found
+            .map_or(Transferable::No, |entry| Transferable::On { basis: entry.basis.clone(), verified: entry.verified })
+    }
+}
+
+/// Whether data may go between two parties as far as the transfer register is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Transferable {
+    /// The register is not asked: neither side is an agency that meets a partner.
+    NotRegistered,
+    /// There is no basis.
+    No,
+    /// There is one.
+    On {
+        /// The agreement and its article.
+        basis: String,
+        /// Whether it was read in its own text.
+        verified: bool,
+    },
+}
+
+impl Transferable {
+    /// Whether the register names a basis.
+    pub fn has_basis(&self) -> bool {
+        matches!(self, Self::On { .. })
+    }
+
+    /// The basis as an entry keeps it; empty where the register is not asked or has none.
+    pub fn into_words(self) -> String {
+        match self {
+            Self::On { basis, verified: true } => basis,
+            Self::On { basis, verified: false } => format!("{basis} (not verified)"),
+            Self::NotRegistered | Self::No => String::new(),
+        }
     }
 }
 
@@ -260,6 +293,7 @@ mod tests {
                 agency: "eu-europol".to_owned(),
                 data_class: "personal-data".to_owned(),
                 basis: "Agreement, Art 4".to_owned(),
+                verified: true,
                 from: NOW_S,
                 until: Some(NOW_S + DAY_S),
             }],
@@ -314,7 +348,7 @@ mod tests {
         assert_eq!(membership.expires, Timestamp((NOW_S + 7 * DAY_S) * 1_000_000));
         let check = |one, other, at_s: i64, wanted| {
             assert_eq!(
-                membership.basis_between(one, other, Timestamp(at_s * 1_000_000)),
+                membership.transfer([one, other], "personal-data", Timestamp(at_s * 1_000_000)).has_basis(),
                 wanted,
                 "{one} {other} {at_s}"
             );

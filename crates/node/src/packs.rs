@@ -137,20 +137,38 @@ impl Packs {
         requester: &PartyId,
         now: Timestamp,
     ) -> Option<CaseState> {
-        let mut ordered: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
-        ordered.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
-        let case = ordered.into_iter().fold(None, |state, event| {
-            let mut next = as_engine_event(event, requester);
-            match &state {
-                None => instruments::open(engine, &next).ok().or_else(|| instruments::erased(engine, &next)),
-                Some(case) => {
-                    // Without a receipt there is only the sender's clock, which may run behind the receiver's.
-                    next.at = next.at.max(if event.received.is_none() { case.latest } else { next.at });
-                    instruments::step(engine, case, &next).ok().or(state)
+        let mut waiting: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
+        waiting.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
+        let mut case: Option<CaseState> = None;
+        while let Some(first) = waiting.first() {
+            // Steps of both sides that bear the same time have no order of their own: whichever can be taken goes first, on both nodes alike.
+            let time = (first.received.is_none(), first.happened());
+            let alike = waiting.iter().take_while(|event| (event.received.is_none(), event.happened()) == time);
+            let found =
+                alike.enumerate().find_map(|(at, event)| Some((at, taken(engine, case.as_ref(), event, requester)?)));
+            match found {
+                Some((at, next)) => {
+                    waiting.remove(at);
+                    case = Some(next);
                 }
+                None => _ = waiting.remove(0),
             }
-        })?;
+        }
+        let case = case?;
         Some(instruments::as_of(engine, &case, now).ok().flatten().unwrap_or(case))
+    }
+}
+
+/// The case after an event; `None` if the engine refuses it.
+fn taken(engine: &Engine<'_>, case: Option<&CaseState>, event: &CaseEvent, requester: &PartyId) -> Option<CaseState> {
+    let mut next = as_engine_event(event, requester);
+    match case {
+        None => instruments::open(engine, &next).ok().or_else(|| instruments::erased(engine, &next)),
+        Some(case) => {
+            // Without a receipt there is only the sender's clock, which may run behind the receiver's.
+            next.at = next.at.max(if event.received.is_none() { case.latest } else { next.at });
+            instruments::step(engine, case, &next).ok()
+        }
     }
 }
 
@@ -171,6 +189,33 @@ pub fn calendars() -> Result<BTreeMap<String, Calendar>, PacksError> {
         found.insert(country, calendar);
     }
     Ok(found)
+}
+
+/// A line of the list from which a federation's transfer register starts, `instruments/register.toml`.
+#[derive(Debug, Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterLine {
+    /// The partner's country.
+    pub country: String,
+    /// The agency, as its training party is called after `eu-`.
+    pub agency: String,
+    /// The class of data.
+    pub data_class: String,
+    /// The agreement and its article.
+    pub basis: String,
+    /// Whether it was read in its own text.
+    pub verified: bool,
+}
+
+/// The list from which a federation's transfer register starts.
+pub fn register() -> Result<Vec<RegisterLine>, PacksError> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        transfer: Vec<RegisterLine>,
+    }
+    let text = file("register.toml")?;
+    let read: Result<File, _> = toml::from_str(&text);
+    read.map(|file| file.transfer).map_err(|error| PacksError::Pack("register".to_owned(), error.to_string()))
 }
 
 /// The names of the embedded packs.

@@ -28,7 +28,7 @@ pub enum Change {
     /// An officer judged a hit.
     Judge { check: CheckId, party: PartyId, reference: Vec<u8>, same: bool, officer: String, at: Timestamp },
     /// A step of a case was sent or came in; `at` is when the other side received it, if that is known yet.
-    Step { message: Box<Message>, at: Option<Timestamp>, denied: String },
+    Step { message: Box<Message>, at: Option<Timestamp>, denied: String, basis: String },
     /// Time took a step in a case.
     Lapse { case: CaseId },
     /// Someone consulted personal data.
@@ -52,12 +52,12 @@ pub enum Change {
 /// The changes that a record makes, for the node of `me`.
 pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
     match record {
-        Record::Received { envelope, denied } => match Authenticated::from_journal(envelope) {
-            Ok(message) => received(&message, denied, entry),
+        Record::Received { envelope, denied, basis } => match Authenticated::from_journal(envelope) {
+            Ok(message) => received(&message, (denied, basis), entry),
             Err(_) => Vec::new(),
         },
-        Record::Sent { envelope, shown } => match Authenticated::from_journal(envelope) {
-            Ok(message) => sent(&message, shown),
+        Record::Sent { envelope, shown, basis } => match Authenticated::from_journal(envelope) {
+            Ok(message) => sent(&message, shown, basis),
             Err(_) => Vec::new(),
         },
         Record::Receipted { party, receipt, sequences } => receipted(party, receipt, sequences),
@@ -111,7 +111,7 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
     }
 }
 
-fn received(received: &Authenticated, denied: &str, entry: &EntryRef) -> Vec<Change> {
+fn received(received: &Authenticated, (denied, basis): (&str, &str), entry: &EntryRef) -> Vec<Change> {
     let message = received.message();
     let mut out = vec![Change::Arrive {
         party: message.sender.clone(),
@@ -139,13 +139,14 @@ fn received(received: &Authenticated, denied: &str, entry: &EntryRef) -> Vec<Cha
         }),
         Body::Answer(_) => {}
         Body::Step(_) => {
-            out.push(Change::Step { message: Box::new(message.clone()), at: Some(entry.at), denied: denied.to_owned() })
+            let (message, basis) = (Box::new(message.clone()), basis.to_owned());
+            out.push(Change::Step { message, at: Some(entry.at), denied: denied.to_owned(), basis });
         }
     }
     out
 }
 
-fn sent(sent: &Authenticated, shown: &[Shown]) -> Vec<Change> {
+fn sent(sent: &Authenticated, shown: &[Shown], basis: &str) -> Vec<Change> {
     let message = sent.message();
     let mut out = vec![Change::Queue {
         party: message.recipient.clone(),
@@ -161,7 +162,8 @@ fn sent(sent: &Authenticated, shown: &[Shown]) -> Vec<Change> {
             check: answer.check,
         })),
         Body::Step(_) => {
-            out.push(Change::Step { message: Box::new(message.clone()), at: None, denied: String::new() });
+            let (message, basis) = (Box::new(message.clone()), basis.to_owned());
+            out.push(Change::Step { message, at: None, denied: String::new(), basis });
         }
         Body::Ask(_) => {}
     }

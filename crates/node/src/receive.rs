@@ -14,7 +14,7 @@ use crate::{
     metrics::Label,
     node::Node,
     record::{Record, Shown},
-    store::StoreError,
+    store::{Kept, StoreError},
 };
 
 /// Why an exchange gets no receipt. To the outside all are one answer.
@@ -66,12 +66,14 @@ pub async fn receive(node: &Arc<Node>, peer: &PartyId, bytes: &[u8]) -> Result<V
             // Authorise: gather facts, then decide.
             let facts = facts::gather(tx, &within, &message, now)?;
             let decision = decide::decide(&within.policies, &facts, message);
+            let basis = facts.basis.into_words();
 
             // Journal: denials too. Project: pure values, same transaction.
             let denied = decision.denied_by().to_owned();
             let record = Record::Received {
                 envelope: ByteVec::from(decision.message().bytes().to_vec()),
                 denied: denied.clone(),
+                basis: basis.clone(),
             };
             let entry = tx.record(&record, now)?;
 
@@ -81,7 +83,7 @@ pub async fn receive(node: &Arc<Node>, peer: &PartyId, bytes: &[u8]) -> Result<V
                     .shown
                     .into_iter()
                     .map(|(reference, holding)| Shown { reference: ByteVec::from(reference.to_vec()), holding });
-                tx.send(&sender, follows.body, shown.collect(), now)?;
+                tx.send(&sender, follows.body, Kept { shown: shown.collect(), basis: basis.clone() }, now)?;
             }
             let verdict = if denied.is_empty() { Verdict::Accepted } else { Verdict::Denied(denied) };
             leaves.push(Leaf { envelope, verdict, entry: entry.place, at: now });

@@ -19,6 +19,10 @@ pub enum Record {
         /// The rule that denied it; empty if permitted.
         #[n(1)]
         denied: String,
+        /// The legal basis of the transfer as the register had it; empty where it is not asked.
+        #[n(2)]
+        #[cbor(default)]
+        basis: String,
     },
     /// A message was written and signed; it waits in the outbox until its receipt is here.
     #[n(2)]
@@ -29,6 +33,10 @@ pub enum Record {
         /// For an answer with hits: which holding each opaque reference means.
         #[n(1)]
         shown: Vec<Shown>,
+        /// The legal basis of the transfer as the register had it; empty where it is not asked.
+        #[n(2)]
+        #[cbor(default)]
+        basis: String,
     },
     /// A partner's signed receipt for messages of ours.
     #[n(3)]

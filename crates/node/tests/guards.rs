@@ -145,7 +145,7 @@ async fn a_receipt_for_anything_but_what_was_sent_is_none() {
     let (to, now) = (party("rs-spoc"), node.clock.now());
     let body = Body::Answer(model::Answer { check: model::CheckId([1; 16]), outcome: model::Outcome::NoHit });
     let target = to.clone();
-    node.store.write("send", move |tx| tx.send(&target, body, vec![], now)).await.unwrap();
+    node.store.write("send", move |tx| tx.send(&target, body, Default::default(), now)).await.unwrap();
     let queued = node.store.read(|conn| store::outbox(conn, &to, 0, (10, 10_000))).unwrap();
     let receipt = |envelope: Hash| {
         let leaf = Leaf { envelope, verdict: Verdict::Accepted, entry: 0, at: now };

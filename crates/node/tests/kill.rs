@@ -105,7 +105,7 @@ async fn write(node: &Arc<Node>, to: &PartyId) {
         .collect();
     let (instrument, name) = ("information-request".to_owned(), "request".to_owned());
     let step = Step { case, instrument, version: 1, name, fields, officer: "duty.test".to_owned() };
-    node.store.write("load", move |tx| tx.send(&to, Body::Step(step), Vec::new(), now)).await.unwrap();
+    node.store.write("load", move |tx| tx.send(&to, Body::Step(step), Default::default(), now)).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

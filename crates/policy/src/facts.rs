@@ -13,8 +13,14 @@ pub(crate) struct NotARequest;
 
 /// Makes the request about a person's act. With `schema`, checks it against the schema too.
 pub(crate) fn person(act: &PersonAct, schema: Option<&Schema>) -> Result<Request, NotARequest> {
+    let instrument = act.instrument.as_deref().is_some_and(|name| !name.is_empty());
+    let purpose = match act.purpose {
+        Some(purpose) => purpose.as_str(),
+        None if instrument => "instrument",
+        None => "none",
+    };
     let context = [
-        ("purpose", word("Purpose", act.purpose.map_or("none", |purpose| purpose.as_str()))?),
+        ("purpose", word("Purpose", purpose)?),
         ("instrument", RestrictedExpression::new_string(act.instrument.clone().unwrap_or_default())),
         ("handling", word("Handling", act.handling.map_or("none", handling))?),
         ("ownParty", RestrictedExpression::new_bool(act.own_party)),

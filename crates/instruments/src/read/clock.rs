@@ -51,6 +51,7 @@ impl Reader {
             name: raw.name,
             starts_on: raw.starts_on,
             calendar,
+            minimum: raw.minimum,
             stops_on: raw.stops_on,
             pauses_on: raw.pauses_on,
             resumes_on: raw.resumes_on,

@@ -46,6 +46,7 @@ impl Reader {
                     label,
                     thing: Some(thing.name.clone()),
                     audience: audience.clone(),
+                    fixed: thing.fixed,
                     basis: basis.clone(),
                 });
             }
@@ -96,7 +97,7 @@ impl Reader {
         let basis = self.basis(&place, raw.source);
         let audience = self.audience(&place, raw.only_to, raw.never_to);
         let label = format!("{}field-{}", self.prefix, raw.name);
-        FieldDef { name: raw.name, label, kind, thing: None, audience, basis }
+        FieldDef { name: raw.name, label, kind, thing: None, audience, fixed: raw.fixed, basis }
     }
 
     fn kind(

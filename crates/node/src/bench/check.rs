@@ -17,7 +17,9 @@ use crate::{
 /// Measures `checks` checks asked one after the other at one node, each of all eight parties.
 pub async fn run(folder: &Path, checks: usize, size: usize) -> Result<Value, NoFigures> {
     let started = instant();
-    let nodes = stage::set(folder, 1, size, 0).await.map_err(|error| NoFigures::Stage(error.to_string()))?;
+    let nodes = stage::set(stage::Cast::Holders, folder, 1, size, 0)
+        .await
+        .map_err(|error| NoFigures::Stage(error.to_string()))?;
     let raised = started.elapsed();
     let Some(asker) = nodes.iter().find(|running| running.node.me.as_str() == "mk-spoc") else {
         return Err(NoFigures::Missing(0, 0));

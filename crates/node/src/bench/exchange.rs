@@ -96,7 +96,7 @@ async fn write(node: &Arc<Node>, to: &PartyId, number: u64, count: u64) -> Resul
     let ids: Vec<CaseId> = (0..count).map(|_| CaseId(node.entropy.draw())).collect();
     node.store
         .write("bench", move |tx| {
-            ids.iter().try_for_each(|id| tx.send(&to, request(*id, number), Vec::new(), now).map(drop))
+            ids.iter().try_for_each(|id| tx.send(&to, request(*id, number), store::Kept::default(), now).map(drop))
         })
         .await
 }

@@ -10,7 +10,11 @@ use crate::{
     api,
     bench::instant,
     check::Officer,
-    demo::{personas, stage, story},
+    demo::{
+        OTHERS, PARTIES, personas,
+        stage::{self, Cast},
+        story,
+    },
     federation::Running,
     node::Node,
     store,
@@ -32,7 +36,7 @@ pub struct Args {
     /// Holdings in each node.
     #[arg(long, default_value_t = 20_000)]
     size: usize,
-    /// The first of the eight ports for browsers; partners' ports begin a hundred higher.
+    /// The first of the ports for browsers; partners' ports begin a hundred higher.
     #[arg(long, default_value_t = 8800, value_parser = clap::value_parser!(u16).range(1024..=65000))]
     port: u16,
 }
@@ -42,8 +46,8 @@ pub async fn run(args: Args) -> Outcome {
     let started = instant();
     let kept = args.dir.is_some();
     let folder = Workplace::new(args.dir)?;
-    println!("Raising eight nodes with invented data …");
-    let nodes = stage::set(folder.path(), args.seed, args.size, args.port.saturating_add(100)).await?;
+    println!("Raising {} nodes with invented data …", PARTIES.len() + OTHERS.len());
+    let nodes = stage::set(Cast::All, folder.path(), args.seed, args.size, args.port.saturating_add(100)).await?;
     let mut servers = tokio::task::JoinSet::new();
     for (place, running) in nodes.iter().enumerate() {
         let port = args.port + place as u16;

@@ -13,6 +13,7 @@ mod personas;
 mod population;
 pub mod stage;
 mod story;
+mod worked;
 
 pub use numbers::is_training;
 pub use overlaps::{Overlap, overlaps, question};
@@ -26,6 +27,9 @@ use names::Source;
 /// The demo's parties: the six partners, a Member State and an agency.
 pub const PARTIES: [&str; 8] =
     ["al-spoc", "ba-spoc", "xk-spoc", "me-spoc", "mk-spoc", "rs-spoc", "hr-spoc", "eu-agency"];
+
+/// Parties that hold nothing and take part in worked cases only: two more Member States, and the agencies whom an instrument names.
+pub const OTHERS: [&str; 6] = ["at-spoc", "fr-spoc", "eu-europol", "eu-eurojust", "eu-frontex", "eu-asylum"];
 
 /// Which spelling of a name a party's own records use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 use model::PartyId;
 use policy::Role;
 
-use super::{HOMES, Home};
+use super::{HOMES, Home, OTHERS};
 
 /// An invented officer of a demo node.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,8 +30,23 @@ const NAMES: [[&str; 4]; HOMES.len()] = [
     ["Φωτεινή Ραφτοπούλου", "Çağlar Keskin", "Huda Al-Attar", "Krunoslav Prpić"],
 ];
 
-/// The officers of a demo node, in the order of [`Role::ALL`]; none for a party that the demo does not have.
+/// The duty officers of [`OTHERS`], in their order.
+const OTHER_NAMES: [&str; OTHERS.len()] = [
+    "Leopold Zwettler",
+    "Maëlle Corbigny",
+    "Ilse Vandermaelen",
+    "Aurelio Bassanese",
+    "Zdzisława Krupińska",
+    "Eoghan Ó Maolagáin",
+];
+
+/// The officers of a demo node, in the order of [`Role::ALL`]; a node of [`OTHERS`] has its duty officer only, and a party that the demo does
+/// not have has none.
 pub fn personas(party: &PartyId) -> Vec<Persona> {
+    if let Some((id, name)) = OTHERS.iter().zip(OTHER_NAMES).find(|(id, _)| **id == party.as_str()) {
+        let tag = id.strip_suffix("-spoc").or_else(|| id.strip_prefix("eu-")).unwrap_or(id);
+        return vec![Persona { id: format!("duty.{tag}"), name: name.to_owned(), role: Role::DutyOfficer }];
+    }
     let rows = HOMES.iter().zip(NAMES).filter(|(home, _)| home.party == party.as_str());
     rows.flat_map(|(home, names)| Role::ALL.into_iter().zip(names).map(|(role, name)| persona(home, role, name)))
         .collect()
@@ -72,7 +87,8 @@ mod tests {
         #[test]
         fn nobody_signs_in_where_the_demo_has_no_node(id in "[a-z][a-z0-9-]{1,10}") {
             let party = PartyId::new(&id).unwrap();
-            prop_assert_eq!(personas(&party).is_empty(), !PARTIES.contains(&id.as_str()));
+            let known = PARTIES.contains(&id.as_str()) || OTHERS.contains(&id.as_str());
+            prop_assert_eq!(personas(&party).is_empty(), !known);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Sets the demo's stage: eight nodes raised on loopback, their holdings entered, some cases under way.
+//! Sets the demo's stage: its nodes raised on loopback, their holdings entered, some cases under way.
 //!
 //! Everything goes the way it goes in earnest: holdings are journaled one by one, cases are opened by officers and travel over mutual
 //! TLS. A folder that was kept is taken up again as it was left.
@@ -11,7 +11,7 @@ use directory::PartyKind;
 use model::{CaseId, HandlingCode, HoldingId, PartyId};
 use policy::Role;
 
-use super::{PARTIES, Planted, personas, population};
+use super::{OTHERS, PARTIES, Planted, personas, population, worked};
 use crate::{
     cases,
     check::{NotDone, Officer},
@@ -31,6 +31,9 @@ pub enum NotSet {
     /// A store fails.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The instruments.
+    #[error(transparent)]
+    Packs(#[from] crate::packs::PacksError),
     /// An opening step is refused.
     #[error("a case of the demo cannot be opened: {0}")]
     Case(#[from] NotDone),
@@ -39,9 +42,18 @@ pub enum NotSet {
 /// Holdings entered in one transaction.
 const ENTERED_TOGETHER: usize = 500;
 
-/// Raises the eight nodes and fills those that are empty with `size` holdings each.
-pub async fn set(folder: &Path, seed: u64, size: usize, port: u16) -> Result<Vec<Running>, NotSet> {
-    let plan = Plan { parties: parties(), folder: folder.to_owned(), seed, port, clock: Clock::System };
+/// Which nodes are on the stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cast {
+    /// The eight that hold records.
+    Holders,
+    /// All, with a worked case of every instrument between them.
+    All,
+}
+
+/// Raises the nodes and fills those that are empty with `size` holdings each.
+pub async fn set(cast: Cast, folder: &Path, seed: u64, size: usize, port: u16) -> Result<Vec<Running>, NotSet> {
+    let plan = Plan { parties: parties(cast), folder: folder.to_owned(), seed, port, clock: Clock::System };
     let nodes = raise(plan).await?;
     let mut filling = tokio::task::JoinSet::new();
     for running in &nodes {
@@ -55,11 +67,14 @@ pub async fn set(folder: &Path, seed: u64, size: usize, port: u16) -> Result<Vec
     }
     if fresh {
         open_cases(&nodes).await?;
+        if cast == Cast::All {
+            worked::open(&nodes).await?;
+        }
     }
     Ok(nodes)
 }
 
-fn parties() -> Vec<PartyPlan> {
+fn parties(cast: Cast) -> Vec<PartyPlan> {
     let named = |id: &str| {
         let (name, country, kind) = match id {
             "al-spoc" => ("Training SPOC Tirana", "AL", PartyKind::Partner),
@@ -69,11 +84,18 @@ fn parties() -> Vec<PartyPlan> {
             "mk-spoc" => ("Training SPOC Skopje", "MK", PartyKind::Partner),
             "rs-spoc" => ("Training SPOC Belgrade", "RS", PartyKind::Partner),
             "hr-spoc" => ("Training SPOC Zagreb", "HR", PartyKind::MemberState),
+            "at-spoc" => ("Training SPOC Vienna", "AT", PartyKind::MemberState),
+            "fr-spoc" => ("Training SPOC Paris", "FR", PartyKind::MemberState),
+            "eu-europol" => ("Training agency for police cooperation", "EU", PartyKind::Agency),
+            "eu-eurojust" => ("Training agency for judicial cooperation", "EU", PartyKind::Agency),
+            "eu-frontex" => ("Training agency for borders", "EU", PartyKind::Agency),
+            "eu-asylum" => ("Training agency for asylum", "EU", PartyKind::Agency),
             _ => ("Training agency", "EU", PartyKind::Agency),
         };
         Some(PartyPlan { id: PartyId::new(id).ok()?, name: name.to_owned(), country: country.to_owned(), kind })
     };
-    PARTIES.into_iter().filter_map(named).collect()
+    let others = OTHERS.into_iter().filter(|_| cast == Cast::All);
+    PARTIES.into_iter().chain(others).filter_map(named).collect()
 }
 
 async fn fill(node: Arc<Node>, seed: u64, size: usize) -> Result<(), StoreError> {
@@ -134,7 +156,7 @@ async fn open_cases(nodes: &[Running]) -> Result<(), NotSet> {
 }
 
 /// Waits until the case is there and nothing of it is under way: a few milliseconds on loopback.
-async fn arrived(to: &Arc<Node>, case: CaseId, from: &Arc<Node>) -> Result<(), StoreError> {
+pub(super) async fn arrived(to: &Arc<Node>, case: CaseId, from: &Arc<Node>) -> Result<(), StoreError> {
     for _ in 0..400 {
         let there = to.store.read(|conn| store::case_file(conn, case))?.is_some();
         if there && waiting(to)? == 0 && waiting(from)? == 0 {
@@ -149,7 +171,7 @@ fn waiting(node: &Node) -> Result<u64, StoreError> {
     Ok(node.store.read(store::outbox_waiting)?.iter().map(|(_, count)| count).sum())
 }
 
-fn duty(node: &Node) -> Officer {
+pub(super) fn duty(node: &Node) -> Officer {
     let found = personas(&node.me).into_iter().find(|persona| persona.role == Role::DutyOfficer);
     Officer { id: found.map(|persona| persona.id).unwrap_or_default(), role: Role::DutyOfficer }
 }

@@ -76,7 +76,7 @@ pub(super) fn apply(conn: &Connection, here: Here<'_>, change: &Change, entry: &
              ON CONFLICT (inquiry, party, reference) DO UPDATE SET same = ?4, officer = ?5, at = ?6",
             params![check.0, party.as_str(), reference, i64::from(*same), officer, at.0],
         ),
-        Change::Step { message, at, denied } => step(conn, here, message, (*at, denied), entry),
+        Change::Step { message, at, denied, basis } => step(conn, here, message, (*at, denied, basis), entry),
         Change::Lapse { case } => refold(conn, here, *case, entry),
         Change::Consult { party, officer, act, about, purpose, reference, at } => run(
             conn,
@@ -176,7 +176,7 @@ fn step(
     conn: &Connection,
     here: Here<'_>,
     message: &Message,
-    (at, denied): (Option<Timestamp>, &str),
+    (at, denied, basis): (Option<Timestamp>, &str, &str),
     entry: &EntryRef,
 ) -> Result<(), StoreError> {
     let Body::Step(step) = &message.body else { return Ok(()) };
@@ -184,8 +184,8 @@ fn step(
     run(
         conn,
         "INSERT INTO case_event
-           (case_id, sender, sequence, recipient, step, fields, officer, created, at, denied, entry, instrument, version)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+           (case_id, sender, sequence, recipient, step, fields, officer, created, at, denied, entry, instrument, version, basis)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         params![
             case.0,
             message.sender.as_str(),
@@ -200,6 +200,7 @@ fn step(
             entry.place as i64,
             step.instrument,
             step.version,
+            basis,
         ],
     )?;
     if denied.is_empty() { refold(conn, here, case, entry) } else { Ok(()) }

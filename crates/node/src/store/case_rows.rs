@@ -33,6 +33,8 @@ pub struct CaseEvent {
     pub instrument: String,
     /// Its version.
     pub version: u32,
+    /// The legal basis of the transfer, from the register; empty where it is not asked.
+    pub basis: String,
 }
 
 impl CaseEvent {
@@ -208,7 +210,7 @@ pub fn clock_ends(conn: &Connection, kind: EndKind, before: Timestamp, limit: u3
 /// All events of a case, denied ones too, in order of what counts.
 pub fn case_events(conn: &Connection, case: CaseId) -> rusqlite::Result<Vec<CaseEvent>> {
     conn.prepare_cached(
-        "SELECT sender, recipient, sequence, step, fields, officer, created, at, denied, entry, instrument, version
+        "SELECT sender, recipient, sequence, step, fields, officer, created, at, denied, entry, instrument, version, basis
          FROM case_event WHERE case_id = ?1 ORDER BY at IS NULL, COALESCE(at, created), sender, sequence",
     )?
     .query_map([case.0], |row| {
@@ -225,6 +227,7 @@ pub fn case_events(conn: &Connection, case: CaseId) -> rusqlite::Result<Vec<Case
             entry: row.get::<_, i64>(9)? as u64,
             instrument: row.get(10)?,
             version: row.get(11)?,
+            basis: row.get(12)?,
         })
     })?
     .collect()

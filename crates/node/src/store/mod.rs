@@ -32,7 +32,7 @@ pub use rows::{
     erased_holdings, holding, holding_ids, holdings, inquiries, inquiry, judgements, outbox, outbox_waiting, pair_of,
     reference, token_counts, token_person,
 };
-pub use tx::{EntryRef, Tx};
+pub use tx::{EntryRef, Kept, Tx};
 use writer::{Completion, Job, Writer};
 pub use writer::{Effects, Shared};
 

@@ -60,7 +60,7 @@ CREATE INDEX case_clock_due ON case_clock (kind, due, case_id);
 CREATE TABLE case_event (
   case_id BLOB, sender TEXT, sequence INTEGER, recipient TEXT NOT NULL, step TEXT NOT NULL, fields BLOB NOT NULL,
   officer TEXT NOT NULL, created INTEGER NOT NULL, at INTEGER, denied TEXT NOT NULL, entry INTEGER NOT NULL,
-  instrument TEXT NOT NULL, version INTEGER NOT NULL,
+  instrument TEXT NOT NULL, version INTEGER NOT NULL, basis TEXT NOT NULL,
   PRIMARY KEY (case_id, sender, sequence));
 
 CREATE TABLE consultation (

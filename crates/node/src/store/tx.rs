@@ -22,6 +22,15 @@ pub struct EntryRef {
     pub at: Timestamp,
 }
 
+/// What the entry of a message keeps besides the message.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Kept {
+    /// Which holding each opaque reference of an answer means.
+    pub shown: Vec<Shown>,
+    /// The legal basis of the transfer; empty where the register is not asked.
+    pub basis: String,
+}
+
 /// A transaction under way.
 pub struct Tx<'w> {
     conn: &'w Connection,
@@ -83,19 +92,14 @@ impl<'w> Tx<'w> {
     }
 
     /// Signs a message with the pair's next sequence number, journals it and puts it into the outbox.
-    pub fn send(
-        &mut self,
-        recipient: &PartyId,
-        body: Body,
-        shown: Vec<Shown>,
-        at: Timestamp,
-    ) -> Result<EntryRef, StoreError> {
+    pub fn send(&mut self, recipient: &PartyId, body: Body, kept: Kept, at: Timestamp) -> Result<EntryRef, StoreError> {
         let sequence = super::rows::pair_of(self.conn, recipient)?.0 + 1;
         let message =
             Message { sender: self.shared.me.clone(), recipient: recipient.clone(), sequence, created: at, body };
         let signed =
             wire::sign(&message, &self.shared.signing).map_err(|error| StoreError::Failed(error.to_string()))?;
-        self.record(&Record::Sent { envelope: ByteVec::from(signed.bytes), shown }, at)
+        let Kept { shown, basis } = kept;
+        self.record(&Record::Sent { envelope: ByteVec::from(signed.bytes), shown, basis }, at)
     }
 
     /// Destroys an entry's key and all that was derived from it. The entry stays, and so does the tree.

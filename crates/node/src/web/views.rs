@@ -13,7 +13,7 @@ mod marks;
 mod office;
 mod work;
 
-pub use case::{Basis, CaseNewPage, CasePage, Event, Grounds, StepState, Task};
+pub use case::{Basis, CaseChoosePage, CaseNewPage, CasePage, Event, Grounds, Instrument, StepState, Task};
 pub use check::{
     CheckFilters, CheckPage, CheckResultPage, CheckRows, CheckSummary, CheckSummaryLine, Core, Decided, FilterView,
     HitView, MrzWarning, PartyBox, PartyRow, ReasonView, RowState, Spelled, ToggleView,

@@ -14,7 +14,7 @@ use policy::Act;
 use super::{
     case_view,
     failure::Failure,
-    form::{self, Typed},
+    form::{self, Form},
     lead_to, print,
     visit::{Posting, Visit},
 };
@@ -42,7 +42,8 @@ pub async fn step(Path(id): Path<String>, posting: Posting) -> Result<Response, 
     let step = pack.step(fields.one("step")).ok_or(Problem::NotFound)?;
     let t = &visit.reader.lang;
     let engine = node.packs.engine(pack, &view.file.requester, &view.file.requested);
-    let typed = Typed::read(pack, step, &fields).check(t, &engine, step, (Some(&view.state), visit.now));
+    let form = Form::of(engine, step, view.side, Some(&view.state));
+    let typed = form.check(t, form.read(&fields), visit.now);
     let refused = if typed.errors.is_empty() {
         match cases::take_step(node, &visit.officer(), id, &step.name, typed.given()).await {
             Ok(()) => return Ok(lead_to(&format!("/cases/{id}?done=stepped"))),

@@ -10,14 +10,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use instruments::{Condition, Engine, FieldKind, Limit, Pack, Role as Side, StepDef};
-use model::{CheckId, Outcome, PartyId, Purpose};
+use model::{CheckId, Outcome, PartyId};
 use policy::Act;
 
 use super::{
     check_result,
     check_view::{Answers, hex},
     failure::Failure,
-    form::{self, Typed},
+    form::{self, Form, Typed},
     lead_to, print,
     visit::{Desk, Posting, Visit},
     words,
@@ -29,7 +29,7 @@ use crate::{
     projection::title_of_subject,
     web::{
         problem::Problem,
-        views::{CaseNewPage, Place},
+        views::{CaseChoosePage, CaseNewPage, Instrument, Place},
     },
 };
 
@@ -63,8 +63,11 @@ impl<'a> Plan<'a> {
 /// `GET /cases/new?instrument&to&from_check&from_hit`
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| visit.reader.asked(name));
+    if asked[1].is_empty() {
+        return choose(&visit, asked[0]);
+    }
     let mut plan = Plan::of(&visit, &visit.site.node.packs, asked)?;
-    visit.permit(Act::CaseOpen, Purpose::parse(&plan.pack.purpose))?;
+    visit.permit_case(Act::CaseOpen, plan.pack)?;
     let mut values = BTreeMap::new();
     match confirmed(&visit, &plan).await? {
         Some(answers) => values = prefilled(&visit.desk(), &plan, &answers),
@@ -76,16 +79,41 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     print(&page(&visit.desk(), plan, &Typed { values, errors: BTreeMap::new() }, None))
 }
 
+/// Which instrument, and with whom.
+fn choose(visit: &Visit, instrument: &str) -> Result<Response, Failure> {
+    visit.enter(Place::Inbox)?;
+    let desk = visit.desk();
+    let (t, node) = (desk.t, &visit.site.node);
+    let parties = node.partners().into_iter().map(|member| (member.id.to_string(), desk.party(&member.id)));
+    let chosen = |pack: &Pack| Instrument {
+        name: pack.name.clone(),
+        title: t.pack_text(&pack.name, "title"),
+        summary: t.pack_text(&pack.name, "summary"),
+        basis: form::bases(pack).into_iter().next().unwrap_or_default(),
+    };
+    let mut instruments: Vec<Instrument> = node.packs.all().filter(|pack| node.runs(pack)).map(chosen).collect();
+    instruments.sort_by(|one, other| one.title.cmp(&other.title));
+    print(&CaseChoosePage {
+        t,
+        frame: desk.frame(Some(Place::Inbox)),
+        parties: parties.collect(),
+        instruments,
+        to: String::new(),
+        instrument: instrument.to_owned(),
+        missing: !instrument.is_empty(),
+    })
+}
+
 /// `POST /cases`
 pub async fn open(posting: Posting) -> Result<Response, Failure> {
     let Posting { visit, fields } = posting;
     let node = &visit.site.node;
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| fields.one(name));
     let plan = Plan::of(&visit, &node.packs, asked)?;
-    visit.permit(Act::CaseOpen, Purpose::parse(&plan.pack.purpose))?;
+    visit.permit_case(Act::CaseOpen, plan.pack)?;
     let engine = node.packs.engine(plan.pack, &node.me, &plan.to);
-    let typed = Typed::read(plan.pack, plan.step, &fields);
-    let typed = typed.check(&visit.reader.lang, &engine, plan.step, (None, visit.now));
+    let form = Form::of(engine, plan.step, Side::Requester, None);
+    let typed = form.check(&visit.reader.lang, form.read(&fields), visit.now);
     if !typed.errors.is_empty() {
         return again(&visit, plan, &typed, None);
     }
@@ -107,9 +135,10 @@ fn again(visit: &Visit, plan: Plan<'_>, typed: &Typed, error: Option<String>) ->
 fn page<'a>(desk: &Desk<'a>, plan: Plan<'_>, typed: &Typed, error: Option<String>) -> CaseNewPage<'a> {
     let t = desk.t;
     let to_name = desk.party(&plan.to);
-    let fields = form::fields(desk, plan.pack, plan.step, typed);
-    let clock_words =
-        clock_words(desk, &desk.site().node.packs.engine(plan.pack, &desk.site().node.me, &plan.to), plan.step);
+    let node = &desk.site().node;
+    let engine = node.packs.engine(plan.pack, &node.me, &plan.to);
+    let fields = Form::of(engine, plan.step, Side::Requester, None).fields(desk, typed);
+    let clock_words = clock_words(desk, &engine, plan.step);
     CaseNewPage {
         t,
         frame: desk.frame(Some(Place::Inbox)),

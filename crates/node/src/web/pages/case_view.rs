@@ -3,12 +3,12 @@
 //! Every event stands in the list, denied ones with their rule. A step that somebody else must take is shown as theirs, one that the
 //! reader's role may not take with the rule that forbids it.
 
-use instruments::{CaseState, Pack, Role as Side, RunningClock, StepDef};
+use instruments::{ByTime, CaseState, Pack, Role as Side, RunningClock, StepDef};
 use model::{CaseId, Handling, PartyId, Timestamp};
 use policy::{Act, Decision};
 
 use super::{
-    form::{self, Typed},
+    form::{self, Form, Typed},
     visit::Desk,
     words,
 };
@@ -18,11 +18,13 @@ use crate::{
     store::CaseEvent,
     web::{
         Lang,
-        views::{CasePage, ClockView, Event, Fact, Marks, Place, StepState, Task, Urgency},
+        views::{Basis, CasePage, ClockView, Event, Fact, Marks, Place, StepState, Task, Urgency},
         when::When,
     },
 };
 
+/// How a basis ends that was not read in its own text; see [`crate::membership::Transferable`].
+const NOT_VERIFIED: &str = "(not verified)";
 /// The most characters of an event's words in the list; the whole stands among the fields.
 const DETAIL_CHARS_MAX: usize = 300;
 
@@ -34,7 +36,11 @@ pub fn page<'a>(desk: &Desk<'a>, id: CaseId, view: &CaseView, typed: Option<(&st
     let (from, to) = (desk.party(&file.requester), desk.party(&file.requested));
     let owner = view.events.iter().rev().find(|event| event.sender == *me && event.denied.is_empty());
     let tasks = tasks(desk, pack, view, typed);
-    let events = view.events.iter().map(|found| event(desk, pack, found)).collect();
+    let mut events: Vec<(Timestamp, Event)> =
+        view.events.iter().map(|found| (found.happened(), event(desk, pack, found))).collect();
+    events.extend(view.state.by_time.iter().map(|taken| (taken.at, by_time(desk, pack, taken))));
+    events.sort_by_key(|(at, _)| *at);
+    let deemed = pack.state(&view.state.state).is_some_and(|state| state.deemed);
     Some(CasePage {
         t,
         case: id.to_string(),
@@ -42,16 +48,22 @@ pub fn page<'a>(desk: &Desk<'a>, id: CaseId, view: &CaseView, typed: Option<(&st
         instrument: t.pack_text(&pack.name, "title"),
         subject: file.title.clone(),
         subject_lang: words::script_tag(&file.title).to_owned(),
-        state: t.pack_text(&pack.name, &format!("state-{}", view.state.state)),
+        state: state_words(t, pack, &view.state.state),
+        deemed,
         clocks: clocks(t, &desk.when, pack, &view.state, desk.visit.now),
-        bases: form::bases(pack),
+        bases: bases(t, pack, view),
         from,
         to,
         owner: owner.map_or_else(String::new, |event| desk.person(me, &event.officer)),
-        purpose: view.state.facts.get("purpose").cloned().unwrap_or_else(|| t.pack_text(&pack.name, "title")),
-        marks: Marks(Handling::default()),
+        purpose: view
+            .state
+            .facts
+            .get("purpose")
+            .cloned()
+            .unwrap_or_else(|| t.text(&format!("purpose-{}", pack.purpose))),
+        marks: Marks(Handling { code: pack.handling.0, ..Handling::default() }),
         tasks,
-        events,
+        events: events.into_iter().map(|(_, event)| event).collect(),
         facts: facts(desk, pack, &view.state),
         frame: desk.frame(Some(Place::Inbox)),
     })
@@ -99,39 +111,78 @@ fn tasks(desk: &Desk<'_>, pack: &Pack, view: &CaseView, typed: Option<(&str, &Ty
         Decision::Deny(denial) => Some(denial),
     };
     let ours = instruments::allowed(&engine, &view.state, view.side).into_iter().map(|step| {
-        let state = match &denial {
-            None => StepState::Open,
-            Some(denial) => {
+        let guards = instruments::forbidding(&engine, &view.state, step, desk.visit.now);
+        let state = match (&denial, guards.first()) {
+            (Some(denial), _) => {
                 let why = desk.t.text_with("forbidden-rule", &[("rule", &denial.rule)]);
                 StepState::Blocked { why, whom: denial.ask.clone() }
             }
+            (None, Some(guard)) => {
+                let why = desk.t.pack_text(&pack.name, &format!("guard-{}", guard.name));
+                let law = form::source(desk.t, &guard.basis.law, guard.basis.verified);
+                StepState::Blocked { why: format!("{why} ({law})"), whom: String::new() }
+            }
+            (None, None) => StepState::Open,
         };
+        let form = Form::of(engine, step, view.side, Some(&view.state));
         let typed = typed.filter(|(name, _)| *name == step.name).map(|(_, typed)| typed.clone());
-        task(desk, pack, step, (state, typed.unwrap_or_default()))
+        let typed = typed.unwrap_or_else(|| form.known());
+        task(desk, (pack, step), state, Some((&form, &typed)))
     });
     let theirs = instruments::allowed(&engine, &view.state, other_side)
         .into_iter()
-        .map(|step| task(desk, pack, step, (StepState::Theirs { party: desk.party(other) }, Typed::default())));
+        .filter(|step| !step.is_common())
+        .map(|step| task(desk, (pack, step), StepState::Theirs { party: desk.party(other) }, None));
     ours.chain(theirs).collect()
 }
 
-fn task(desk: &Desk<'_>, pack: &Pack, step: &StepDef, (state, typed): (StepState, Typed)) -> Task {
+fn task(desk: &Desk<'_>, (pack, step): (&Pack, &StepDef), state: StepState, form: Option<(&Form<'_>, &Typed)>) -> Task {
     let title = desk.t.pack_text(&pack.name, &step.label());
-    let open = state == StepState::Open;
+    let form = form.filter(|_| state == StepState::Open);
     Task {
         step: step.name.clone(),
         hint: form::source(desk.t, &step.basis.law, step.basis.verified),
-        fields: if open { form::fields(desk, pack, step, &typed) } else { Vec::new() },
-        grounds: if open { form::grounds(desk.t, pack, step, &typed) } else { None },
+        fields: form.map(|(form, typed)| form.fields(desk, typed)).unwrap_or_default(),
+        grounds: form.and_then(|(form, typed)| form.grounds(desk.t, typed)),
         button: title.clone(),
         title,
         state,
     }
 }
 
+/// A state in words; what every case knows has its words in the shared vocabulary.
+pub fn state_words(t: &Lang, pack: &Pack, name: &str) -> String {
+    pack.state(name).map_or_else(|| name.to_owned(), |state| t.pack_text(&pack.name, &state.label()))
+}
+
+/// The instrument's legal basis, and that of the transfer if the register was asked.
+fn bases(t: &Lang, pack: &Pack, view: &CaseView) -> Vec<Basis> {
+    let mut bases = form::bases(pack);
+    if let Some(event) = view.events.iter().rev().find(|event| !event.basis.is_empty()) {
+        let verified = !event.basis.ends_with(NOT_VERIFIED);
+        let basis = event.basis.trim_end_matches(NOT_VERIFIED).trim_end();
+        bases.push(Basis { text: t.text_with("case-transfer", &[("basis", basis)]), verified });
+    }
+    bases
+}
+
+/// A step that nobody took.
+fn by_time(desk: &Desk<'_>, pack: &Pack, taken: &ByTime) -> Event {
+    let label = pack.step(&taken.step).map_or_else(|| taken.step.clone(), StepDef::label);
+    Event {
+        at: desk.when.second(taken.at),
+        who: desk.t.text("event-by-time"),
+        what: desk.t.pack_text(&pack.name, &label),
+        detail: String::new(),
+        receipt: String::new(),
+        pending: false,
+    }
+}
+
 fn event(desk: &Desk<'_>, pack: &Pack, event: &CaseEvent) -> Event {
     let t = desk.t;
-    let named = t.pack_text_if_any(&pack.name, &format!("step-{}", event.step));
+    let label = pack.step(&event.step).map_or_else(|| format!("step-{}", event.step), StepDef::label);
+    let named = t.pack_text_if_any(&pack.name, &label);
     let opening = pack.step(&event.step).is_some_and(StepDef::opens);
     let detail = if event.denied.is_empty() {
         if opening { String::new() } else { shortened(&field_words(desk, pack, &event.fields)) }

@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use instruments::{
-    CaseState, Condition, Engine, FieldDef, FieldKind, FormField, Pack, Required, StepDef, Test, ValueError, read_value,
+    CaseState, Condition, Effect, Engine, FieldDef, FieldKind, FormField, Pack, Required, Role as Side, StepDef, Test,
+    ValueError, read_value,
 };
 use model::{PartyId, Timestamp};
 
@@ -25,69 +26,84 @@ const STEP_BYTES_MAX: usize = 200_000;
 /// From here on a text is asked on several lines.
 const LINE_CHARS_MAX: u32 = 400;
 
-/// What was typed into a step's form: values by field, and what is wrong with which.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Typed {
-    /// What was typed, or is known already.
-    pub values: BTreeMap<String, String>,
-    /// What is wrong, by field.
-    pub errors: BTreeMap<String, String>,
+/// The form of a step, as it stands before these two parties: without what may not go to the other one.
+pub struct Form<'a> {
+    engine: Engine<'a>,
+    step: &'a StepDef,
+    case: Option<&'a CaseState>,
+    entries: Vec<FormField<'a>>,
 }
 
-impl Typed {
-    /// Reads a posted form of a step: `f.NAME`, and `ground` for the field that takes a ground. Line ends become those of the wire.
-    pub fn read(pack: &Pack, step: &StepDef, fields: &Fields) -> Self {
+impl<'a> Form<'a> {
+    /// The form of `step` for `side`; `case` is the case so far, none while it is opened. A correction asks for what that side gave before.
+    pub fn of(engine: Engine<'a>, step: &'a StepDef, side: Side, case: Option<&'a CaseState>) -> Self {
+        let pack = engine.pack;
+        let other = engine.side(if side == Side::Requester { Side::Requested } else { Side::Requester }).party;
+        let mut entries = pack.form(step);
+        if step.effect == Effect::Correct {
+            let given = case.into_iter().flat_map(|case| &case.givers).filter(|(_, giver)| **giver == side);
+            let fields = given.filter_map(|(name, _)| pack.field(name)).filter(|def| !def.fixed);
+            let asked = fields.filter(|def| !step.fields.iter().any(|entry| entry.name == def.name));
+            entries.extend(asked.map(|def| FormField { def, required: &Required::Never }));
+        }
+        entries.retain(|entry| entry.def.audience.admits(&other.kind, &other.country));
+        Self { engine, step, case, entries }
+    }
+
+    /// Reads what was posted: `f.NAME`, and `ground` for the field that takes a ground. Line ends become those of the wire. A correction
+    /// takes what differs from the facts.
+    pub fn read(&self, fields: &Fields) -> Typed {
         let plain = |text: &str| text.replace("\r\n", "\n");
         let mut values = BTreeMap::new();
-        for field in pack.form(step) {
+        for field in &self.entries {
             let name = field.def.name.as_str();
+            let posted = || fields.under("f.").filter(move |(found, _)| *found == name).map(|(_, value)| value);
             let sent = match field.def.kind {
-                FieldKind::Ground(_) => {
-                    let chosen: Vec<&str> = fields.all("ground").collect();
-                    // More than one is none: the closed list has no such item, and the error says to choose one.
-                    chosen.join(" ")
-                }
+                // More than one is none: the closed list has no such item, and the error says to choose one.
+                FieldKind::Ground(_) => fields.all("ground").collect::<Vec<_>>().join(" "),
                 FieldKind::Choices(_) => {
-                    let mut chosen: Vec<&str> =
-                        fields.under("f.").filter(|(found, _)| *found == name).map(|(_, value)| value).collect();
+                    let mut chosen: Vec<&str> = posted().collect();
                     chosen.sort_unstable();
                     chosen.join(",")
                 }
                 // The browser's control knows no seconds and no zone; the form says that it asks for UTC.
-                FieldKind::Moment => {
-                    fields.under("f.").find(|(found, _)| *found == name).map_or_else(String::new, |(_, value)| {
-                        if value.len() == 16 { format!("{value}:00Z") } else { value.to_owned() }
-                    })
-                }
-                _ => fields
-                    .under("f.")
-                    .find(|(found, _)| *found == name)
-                    .map_or_else(String::new, |(_, value)| plain(value)),
+                FieldKind::Moment => posted().next().map_or_else(String::new, |value| match value.len() {
+                    16 => format!("{value}:00Z"),
+                    _ => value.to_owned(),
+                }),
+                _ => posted().next().map_or_else(String::new, plain),
             };
-            values.insert(name.to_owned(), sent);
+            let known = self.case.and_then(|case| case.facts.get(name));
+            if self.step.effect != Effect::Correct || known != Some(&sent) {
+                values.insert(name.to_owned(), sent);
+            }
         }
-        Self { values, errors: BTreeMap::new() }
+        Typed { values, errors: BTreeMap::new() }
     }
 
-    /// Finds every error; blank values count as not given. `case` is the case so far, none while it is opened.
-    pub fn check(
-        mut self,
-        t: &Lang,
-        engine: &Engine<'_>,
-        step: &StepDef,
-        (case, now): (Option<&CaseState>, Timestamp),
-    ) -> Self {
-        let pack = engine.pack;
-        let mut all = case.map(|case| case.facts.clone()).unwrap_or_default();
-        let clocks = case.map(|case| case.clocks.as_slice()).unwrap_or_default();
-        all.extend(self.given());
-        let total: usize = self.values.values().map(String::len).sum();
-        for FormField { def, required } in pack.form(step) {
-            let value = self.values.get(&def.name).map_or("", String::as_str);
+    /// What is known before anything is typed: nothing, but what a correction may change.
+    pub fn known(&self) -> Typed {
+        let facts = self.case.filter(|_| self.step.effect == Effect::Correct).map(|case| &case.facts);
+        let value = |name: &String| facts.and_then(|facts| facts.get(name)).map(|value| (name.clone(), value.clone()));
+        Typed {
+            values: self.entries.iter().filter_map(|entry| value(&entry.def.name)).collect(),
+            errors: BTreeMap::new(),
+        }
+    }
+
+    /// Finds every error; blank values count as not given.
+    pub fn check(&self, t: &Lang, mut typed: Typed, now: Timestamp) -> Typed {
+        let pack = self.engine.pack;
+        let mut all = self.case.map(|case| case.facts.clone()).unwrap_or_default();
+        let clocks = self.case.map(|case| case.clocks.as_slice()).unwrap_or_default();
+        all.extend(typed.given());
+        let total: usize = typed.values.values().map(String::len).sum();
+        for FormField { def, required } in &self.entries {
+            let value = typed.values.get(&def.name).map_or("", String::as_str);
             let label = t.pack_text(&pack.name, &def.label());
             let demanded = match required {
                 Required::Always => true,
-                Required::When(condition) => instruments::holds(engine, (&all, clocks), now, condition),
+                Required::When(condition) => instruments::holds(&self.engine, (&all, clocks), now, condition),
                 Required::Never => false,
             };
             let error = if value.trim().is_empty() {
@@ -101,11 +117,40 @@ impl Typed {
             } else {
                 read_value(def, value).err().map(|error| words_of(t, &error, &label))
             };
-            self.errors.extend(error.map(|error| (def.name.clone(), error)));
+            typed.errors.extend(error.map(|error| (def.name.clone(), error)));
         }
-        self
+        typed
     }
 
+    /// Its fields as the page shows them, without the ground of a refusal.
+    pub fn fields(&self, desk: &Desk<'_>, typed: &Typed) -> Vec<Field> {
+        let shown = self.entries.iter().filter(|field| !matches!(field.def.kind, FieldKind::Ground(_)));
+        shown.map(|found| field(desk, self.engine.pack, *found, typed)).collect()
+    }
+
+    /// The closed list of grounds, if the step takes one.
+    pub fn grounds(&self, t: &Lang, typed: &Typed) -> Option<Grounds> {
+        let pack = self.engine.pack;
+        let def = self.entries.iter().map(|field| field.def).find(|def| matches!(def.kind, FieldKind::Ground(_)))?;
+        let chosen = typed.values.get(&def.name);
+        let choice = |choice: &instruments::Choice| {
+            let words = t.pack_text(&pack.name, &choice.label);
+            (choice.name.clone(), words, chosen.is_some_and(|value| *value == choice.name))
+        };
+        Some(Grounds { list: def.choices().iter().map(choice).collect(), error: typed.errors.get(&def.name).cloned() })
+    }
+}
+
+/// What was typed into a step's form: values by field, and what is wrong with which.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// What was typed, or is known already.
+    pub values: BTreeMap<String, String>,
+    /// What is wrong, by field.
+    pub errors: BTreeMap<String, String>,
+}
+
+impl Typed {
     /// The values that were given.
     pub fn given(&self) -> Vec<(String, String)> {
         let given = self.values.iter().filter(|(_, value)| !value.trim().is_empty());
@@ -130,24 +175,6 @@ fn words_of(t: &Lang, error: &ValueError, field: &str) -> String {
             t.text_with("error-number", &[("field", field), ("min", &min.to_string()), ("max", &max.to_string())])
         }
     }
-}
-
-/// The fields of a step's form, without the ground of a refusal.
-pub fn fields(desk: &Desk<'_>, pack: &Pack, step: &StepDef, typed: &Typed) -> Vec<Field> {
-    let shown = pack.form(step).into_iter().filter(|field| !matches!(field.def.kind, FieldKind::Ground(_)));
-    shown.map(|found| field(desk, pack, found, typed)).collect()
-}
-
-/// The closed list of grounds, if the step takes one.
-pub fn grounds(t: &Lang, pack: &Pack, step: &StepDef, typed: &Typed) -> Option<Grounds> {
-    let def =
-        pack.form(step).into_iter().map(|field| field.def).find(|def| matches!(def.kind, FieldKind::Ground(_)))?;
-    let chosen = typed.values.get(&def.name);
-    let choice = |choice: &instruments::Choice| {
-        let words = t.pack_text(&pack.name, &choice.label);
-        (choice.name.clone(), words, chosen.is_some_and(|value| *value == choice.name))
-    };
-    Some(Grounds { list: def.choices().iter().map(choice).collect(), error: typed.errors.get(&def.name).cloned() })
 }
 
 fn field(desk: &Desk<'_>, pack: &Pack, FormField { def, required }: FormField<'_>, typed: &Typed) -> Field {
@@ -300,7 +327,8 @@ mod tests {
         let packs = crate::packs::Packs::load(BTreeMap::new()).unwrap();
         let [one, other] = ["hr-spoc", "rs-spoc"].map(|id| PartyId::new(id).unwrap());
         let engine = packs.engine(&pack, &one, &other);
-        Typed::read(&pack, step, &fields).check(&lang, &engine, step, (None, Timestamp(0)))
+        let form = Form::of(engine, step, step.by[0], None);
+        form.check(&lang, form.read(&fields), Timestamp(0))
     }
 
     #[test]
@@ -365,7 +393,10 @@ mod tests {
         let urgency =
             needed_if(&lang, &pack, &Condition::Fact { field: "urgent".into(), test: Test::Is("yes".into()) });
         assert_eq!(urgency, "Needed if “Urgent” is “Yes”.");
-        let grounds = grounds(&lang, &pack, pack.step("refuse").unwrap(), &Typed::default()).unwrap();
+        let packs = crate::packs::Packs::load(BTreeMap::new()).unwrap();
+        let nobody = PartyId::new("hr-spoc").unwrap();
+        let form = Form::of(packs.engine(&pack, &nobody, &nobody), pack.step("refuse").unwrap(), Side::Requested, None);
+        let grounds = form.grounds(&lang, &Typed::default()).unwrap();
         assert_eq!(grounds.list.len(), 8);
         assert!(bases(&pack).iter().all(|basis| !basis.verified));
     }

@@ -3,7 +3,8 @@
 //! It lists; it decides nothing and opens nothing, so a look at it is no look at a case.
 
 use axum::response::Response;
-use model::{CaseId, Handling, Timestamp};
+use model::{CaseId, Handling, HandlingCode, Timestamp};
+use policy::Act;
 
 use super::{
     case_view,
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::{
     cases,
-    store::{self, After, CaseFile, Wanted},
+    store::{self, After, CaseFile, ClockEnd, EndKind, Wanted},
     web::views::{ClockView, InboxFilter, InboxPage, InboxRow, Marks, Place},
 };
 
@@ -22,6 +23,8 @@ use crate::{
 const PAGE_ROWS: u32 = 50;
 /// Requests that are counted at most.
 const COUNTED_MAX: u32 = 10_000;
+/// How far ahead reviews and erasures are shown: thirty days.
+const KEPT_MS: i64 = 30 * 24 * 3_600_000;
 /// What is due within a day.
 const DUE_MS: i64 = 24 * 3_600_000;
 
@@ -29,6 +32,9 @@ const DUE_MS: i64 = 24 * 3_600_000;
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     visit.enter(Place::Inbox)?;
     let filter = InboxFilter::parse(visit.reader.asked("filter"));
+    if filter == InboxFilter::Kept {
+        return kept(&visit);
+    }
     let wanted = Wanted {
         open: true,
         due_before: (filter == InboxFilter::Due).then(|| visit.now.plus_ms(DUE_MS)),
@@ -46,11 +52,36 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let desk = visit.desk();
     let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
     let frame = desk.frame(Some(Place::Inbox));
-    print(&InboxPage { t: desk.t, frame, filter, rows, total, next })
+    let may_open = may_open(&visit);
+    print(&InboxPage { t: desk.t, frame, filter, rows, may_open, total, next })
+}
+
+fn may_open(visit: &Visit) -> bool {
+    visit.site.node.packs.all().any(|pack| visit.permit_case(Act::CaseOpen, pack).is_ok())
+}
+
+/// What is to be reviewed or erased within thirty days, the nearest first.
+fn kept(visit: &Visit) -> Result<Response, Failure> {
+    let before = visit.now.plus_ms(KEPT_MS);
+    let found = visit.site.node.store.read(|conn| {
+        let mut ends = store::clock_ends(conn, EndKind::Review, before, PAGE_ROWS)?;
+        ends.extend(store::clock_ends(conn, EndKind::Erase, before, PAGE_ROWS)?);
+        ends.sort_by_key(|end| end.due);
+        ends.truncate(PAGE_ROWS as usize);
+        let file =
+            |end: ClockEnd| Ok(store::case_file(conn, end.case)?.map(|file| CaseFile { due: Some(end.due), ..file }));
+        ends.into_iter().map(file).filter_map(Result::transpose).collect::<Result<Vec<CaseFile>, _>>()
+    })?;
+    let desk = visit.desk();
+    let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
+    let (total, frame) = (rows.len() as u64, desk.frame(Some(Place::Inbox)));
+    let (filter, may_open) = (InboxFilter::Kept, may_open(visit));
+    print(&InboxPage { t: desk.t, frame, filter, rows, may_open, total, next: None })
 }
 
 fn row(desk: &Desk<'_>, file: &CaseFile) -> InboxRow {
     let t = desk.t;
+    let pack = desk.site().node.packs.pack(&file.instrument, file.version);
     InboxRow {
         href: format!("/cases/{}", file.id),
         number: cases::number(&file.instrument, file.id),
@@ -58,10 +89,10 @@ fn row(desk: &Desk<'_>, file: &CaseFile) -> InboxRow {
         instrument: t.pack_text(&file.instrument, "title"),
         subject: file.title.clone(),
         subject_lang: words::script_tag(&file.title).to_owned(),
-        state: t.pack_text(&file.instrument, &format!("state-{}", file.state)),
+        state: pack.map_or_else(|| file.state.clone(), |pack| case_view::state_words(t, pack, &file.state)),
         from: desk.party(&file.requester),
         to: desk.party(&file.requested),
-        marks: Marks(Handling::default()),
+        marks: Marks(Handling { code: pack.map_or(HandlingCode::H3, |pack| pack.handling.0), ..Handling::default() }),
         unread: file.owner.is_empty(),
     }
 }

@@ -183,6 +183,16 @@ impl Visit {
         permit(&self.site, &self.signed, act, purpose).map_err(|denial| self.denied(act, denial))
     }
 
+    /// The rules first, for an act in a case of an instrument.
+    pub fn permit_case(&self, act: Act, pack: &instruments::Pack) -> Result<(), Failure> {
+        let mut asked = person_act(&self.officer(), act, Purpose::parse(&pack.purpose), true);
+        asked.instrument = Some(pack.name.clone());
+        match self.site.node.policies.person(asked) {
+            policy::Decision::Permit(_) => Ok(()),
+            policy::Decision::Deny(denial) => Err(self.denied(act, denial)),
+        }
+    }
+
     /// The rules first, for a place of the navigation.
     pub fn enter(&self, place: Place) -> Result<(), Failure> {
         let act = match place {

@@ -6,6 +6,39 @@ use super::{ClockView, Control, Fact, Field, Frame, Marks};
 use crate::web::Lang;
 use askama::Template;
 
+/// What kind of case, and with whom? `GET /cases/new` leads on with `instrument` and `to`.
+#[derive(Template)]
+#[template(path = "case_choose.html")]
+pub struct CaseChoosePage<'a> {
+    /// The reader's language.
+    pub t: &'a Lang,
+    /// The frame.
+    pub frame: Frame,
+    /// The other parties: id, and designation with authority.
+    pub parties: Vec<(String, String)>,
+    /// The instruments, by their titles.
+    pub instruments: Vec<Instrument>,
+    /// The party chosen so far; may be empty.
+    pub to: String,
+    /// The instrument chosen so far; may be empty.
+    pub instrument: String,
+    /// One was chosen without the other.
+    pub missing: bool,
+}
+
+/// An instrument that may be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instrument {
+    /// Its id.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub summary: String,
+    /// Its legal basis.
+    pub basis: Basis,
+}
+
 /// The form of a new case. Posts to `/cases` the fields `instrument`, `to`, `from_check`, `from_hit`, `csrf`
 /// and those of the instrument, each as `f.NAME`.
 #[derive(Template)]
@@ -45,7 +78,7 @@ impl CaseNewPage<'_> {
 }
 
 /// One legal basis.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Basis {
     /// Title and article.
     pub text: String,
@@ -73,6 +106,8 @@ pub struct CasePage<'a> {
     pub subject_lang: String,
     /// Its state in words.
     pub state: String,
+    /// The state was reached because time ran out, without an answer.
+    pub deemed: bool,
     /// The clocks that run, the nearest first; empty if none does.
     pub clocks: Vec<ClockView>,
     /// Its legal bases.

@@ -78,6 +78,8 @@ pub struct InboxPage<'a> {
     pub filter: InboxFilter,
     /// The requests, the nearest clock first.
     pub rows: Vec<InboxRow>,
+    /// The reader may open a case.
+    pub may_open: bool,
     /// How many match the filter in all.
     pub total: u64,
     /// The path and query of the next page, if there is one.
@@ -94,11 +96,13 @@ pub enum InboxFilter {
     Mine,
     /// Those due within 24 hours or overdue.
     Due,
+    /// Closed ones too, whose data is to be reviewed or erased soon.
+    Kept,
 }
 
 impl InboxFilter {
     /// All filters, in the order of the screen.
-    pub const ALL: [Self; 3] = [Self::All, Self::Mine, Self::Due];
+    pub const ALL: [Self; 4] = [Self::All, Self::Mine, Self::Due, Self::Kept];
 
     /// The word in the query.
     pub fn as_str(&self) -> &'static str {
@@ -106,6 +110,7 @@ impl InboxFilter {
             Self::All => "all",
             Self::Mine => "mine",
             Self::Due => "due",
+            Self::Kept => "kept",
         }
     }
 
@@ -120,6 +125,7 @@ impl InboxFilter {
             Self::All => "inbox-all",
             Self::Mine => "inbox-mine",
             Self::Due => "inbox-due",
+            Self::Kept => "inbox-kept",
         }
     }
 
@@ -129,6 +135,7 @@ impl InboxFilter {
             Self::All => "inbox-empty-all",
             Self::Mine => "inbox-empty-mine",
             Self::Due => "inbox-empty-due",
+            Self::Kept => "inbox-empty-kept",
         }
     }
 }
@@ -211,7 +218,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_foreign_filter_hides_nothing(text in "[a-zA-Z0-9<>\"]{0,8}") {
-            prop_assume!(text != "mine" && text != "due");
+            prop_assume!(!["mine", "due", "kept"].contains(&text.as_str()));
             prop_assert_eq!(InboxFilter::parse(&text), InboxFilter::All);
         }
     }
