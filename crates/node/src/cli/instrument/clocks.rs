@@ -1,6 +1,6 @@
 //! By when? The time limits of a pack: what starts, stops, pauses and extends each, and how long it is under which conditions.
 
-use instruments::{ClockDef, Limit, Role, StepDef};
+use instruments::{ClockDef, Limit, StepDef};
 
 use super::explain::table;
 use super::words::{Words, length, listed, md, quoted, source};
@@ -46,13 +46,13 @@ fn described(words: &Words<'_>, clock: &ClockDef) -> String {
         let on = quoted(&words.step(&extension.on));
         say("Extended by", format!("{more} with {on}{when}. {}", source(&extension.basis)));
     }
-    let side = match clock.calendar {
-        Role::Requester => Role::Requester,
-        Role::Requested => Role::Requested,
-    };
-    say("Counted by", format!("the holidays and local time of {}", quoted(&words.role(side))));
+    say("Counted by", format!("the holidays and local time of {}", quoted(&words.role(clock.calendar))));
+    if clock.minimum {
+        say("A minimum:", "something may happen only after its end; nothing is late when it has run out.".to_owned());
+    }
+    let first = if clock.limits.len() > 1 { "The first line applies whose conditions all hold.\n\n" } else { "" };
     let rows: Vec<_> = clock.limits.iter().map(|limit| limited(words, clock, limit)).collect();
-    format!("{}\n{}", lines.concat(), table(&["How long", "From", "If", "Source"], &rows))
+    format!("{}\n{first}{}", lines.concat(), table(&["How long", "From", "If", "Source"], &rows))
 }
 
 fn limited(words: &Words<'_>, clock: &ClockDef, limit: &Limit) -> Vec<String> {

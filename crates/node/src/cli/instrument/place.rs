@@ -21,7 +21,7 @@ pub(super) fn in_pack(text: &str, place: &str) -> Option<usize> {
             let quoted = [format!("name = \"{word}\""), format!("thing = \"{word}\"")];
             line.trim_start().starts_with(&format!("{word} =")) || quoted.iter().any(|text| line.contains(text))
         };
-        let Some(found) = inner.iter().position(|line| names(line)) else { break };
+        let Some(found) = inner.iter().position(names) else { break };
         at += found;
         // Items of a list stand one on a line, the first perhaps beside the list's name.
         let items = lines.get(at..end)?.iter().enumerate().filter(|(_, line)| line.contains("{ "));
@@ -47,7 +47,7 @@ fn table_of(lines: &[&str], header: &str, line: &str) -> Option<(usize, usize)> 
     let other = |l: &&str| l.starts_with('[') && !l.starts_with(&format!("{}.", header.trim_end_matches(']')));
     starts.into_iter().find_map(|start| {
         let rest = lines.get(start + 1..)?;
-        let end = start + 1 + rest.iter().position(|l| other(l)).unwrap_or(rest.len());
+        let end = start + 1 + rest.iter().position(&other).unwrap_or(rest.len());
         let at = (start..end).find(|at| lines.get(*at).is_some_and(|l| l.trim_start().starts_with(line)))?;
         Some((at, end))
     })

@@ -8,6 +8,7 @@ use super::layout::{Diagram, Drawn, Point, Sizes, lay_out};
 use super::order::Arrow;
 use super::svg::{Canvas, widest, width, wrap};
 use super::words::Words;
+use crate::web::designation::FOOTNOTE_XK;
 
 /// Lines of all arrows together, up to which every source of a step has its line.
 const LINES_MAX: usize = 24;
@@ -155,6 +156,7 @@ fn picture(words: &Words<'_>, boxes: &[StateBox<'_>], labels: &[Label<'_>], diag
             canvas.text((MARGIN, y), "s", "start", &line);
         }
     }
+    y = canvas.footnote((MARGIN, y), wide, FOOTNOTE_XK);
     let described = labels.iter().map(|label| told(words, label.step)).collect::<Vec<_>>().join(" ");
     let title = format!("{}: states and steps", words.of("title"));
     canvas.finish((wide + 2.0 * MARGIN, y + MARGIN), &title, &described)

@@ -69,12 +69,14 @@ fn taken(words: &Words<'_>, number: usize, step: &StepDef) -> String {
                 && before.required == entry.required
                 && one.audience == other.audience
                 && one.basis == other.basis
+                && one.fixed == other.fixed
         };
         match (last.filter(alike), rows.last_mut().and_then(|row| row.split_first_mut())) {
             (Some(_), Some((what, rest))) => {
                 *what += &format!(", {}", md(&words.of(&entry.def.label)));
                 if let Some(kind) = rest.get_mut(1) {
-                    *kind = "as its parts say".to_owned();
+                    let fixed = if entry.def.fixed { "; neither side corrects it alone" } else { "" };
+                    *kind = format!("its parts{fixed}");
                 }
             }
             _ => rows.push(carried(words, &entry)),
@@ -113,10 +115,11 @@ fn carried(words: &Words<'_>, entry: &FormField<'_>) -> Vec<String> {
         FieldKind::Number { min, max } => format!("a whole number, {min} to {max}"),
         FieldKind::Decimal { min, max } => format!("a number, {min} to {max}"),
     };
+    let fixed = if entry.def.fixed { "; neither side corrects it alone" } else { "" };
     vec![
         md(&words.field(entry.def)),
         md(&required),
-        md(&kind),
+        md(&format!("{kind}{fixed}")),
         md(&words.kept_from(&entry.def.audience)),
         md(&source(&entry.def.basis)),
     ]

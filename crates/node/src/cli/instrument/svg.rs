@@ -87,6 +87,18 @@ impl Canvas {
         self.write(format_args!("</g>"));
     }
 
+    /// Sets a footnote below everything if an asterisk stands anywhere. Where it ends.
+    pub(super) fn footnote(&mut self, (x, mut y): (f64, f64), widest: f64, text: &str) -> f64 {
+        if self.shapes.contains('*') {
+            y += 8.0;
+            for line in wrap(&format!("* {text}"), 10.5, widest) {
+                y += 14.0;
+                self.text((x, y), "s m", "start", &line);
+            }
+        }
+        y
+    }
+
     /// The whole picture.
     pub(super) fn finish(self, (w, h): (f64, f64), title: &str, description: &str) -> String {
         let (title, description, shapes) = (safe(title), safe(description), self.shapes);

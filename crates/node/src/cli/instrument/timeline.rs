@@ -9,6 +9,7 @@ use super::explain::Subject;
 use super::played::{Happened, Line, play};
 use super::svg::{Canvas, widest, width, wrap};
 use super::words::{Words, length, since};
+use crate::web::designation::FOOTNOTE_XK;
 
 /// Sizes of text.
 const TITLE: f64 = 12.0;
@@ -94,6 +95,7 @@ pub(super) fn draw(words: &Words<'_>, subject: &Subject, scenario: &Scenario) ->
         draw_clock(&mut canvas, scenario, (clock, &pauses(&lines, nth)), &columns, y + height(row) / 2.0);
         y += height(row);
     }
+    y = canvas.footnote((MARGIN, y), columns.right - MARGIN, FOOTNOTE_XK);
     let described = lines.iter().map(|line| sentence(words, scenario, line)).collect::<Vec<_>>().join(" ");
     let name = format!("{}: {}", words.of("title"), scenario.what);
     canvas.finish((columns.right + MARGIN, y + MARGIN), &name, &described)
@@ -115,9 +117,13 @@ fn step_row(words: &Words<'_>, line: &Line) -> Row {
 fn clock_row(words: &Words<'_>, clock: &RunningClock) -> Row {
     let text = words.pack.clock(&clock.name).map_or_else(|| clock.name.clone(), |def| words.clock(def));
     let more: Vec<String> = clock.extensions.iter().map(|more| format!(" + {}", length(*more))).collect();
+    // A limit that counts from a given day says so: its bar begins with the step that started it.
+    let limits = words.pack.clock(&clock.name).map(|def| def.limits.as_slice()).unwrap_or_default();
+    let mut fields = limits.iter().filter(|limit| limit.length == clock.length).map(|limit| limit.from_field.as_ref());
+    let from = fields.next().flatten().map(|field| format!(" from {}", words.fact(field))).unwrap_or_default();
     let subtitle = match clock.length.count {
-        0 => String::new(),
-        _ => format!("{}{}", length(clock.length), more.concat()),
+        0 => format!("until its day is over{}", from.replacen(" from ", ": ", 1)),
+        _ => format!("{}{}{from}", length(clock.length), more.concat()),
     };
     Row { class: "t", title: wrap(&text, TITLE, TITLE_MAX), subtitle }
 }
