@@ -43,9 +43,9 @@ assets: assets/node_modules/.made ## Fonts, icons and scripts from npm by lock f
 assets/node_modules/.made: assets/package-lock.json assets/build.mjs $(wildcard assets/src/*)
 	@if command -v npm >/dev/null; then \
 	  cd assets && npm ci --no-audit --no-fund --silent && npm run --silent build && touch node_modules/.made ../crates/node/src/web/assets.rs; \
-	else echo "npm is missing: pages will come without fonts, icons and live rows (apt install npm)"; fi
+	else echo "npm is missing: pages will come without fonts, icons and live rows, and forms cannot be printed (apt install npm)"; fi
 
-tools: ## What the tests need: nextest, cargo-deny, Chromium, a Python with other people's clients
+tools: ## What the tests need: nextest, cargo-deny, Chromium, poppler, a Python with other people's clients
 	@tools/need cargo cc npm python3
 	@tools/install
 

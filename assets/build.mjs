@@ -28,6 +28,19 @@ const fonts = [
   { name: "noto-sans-mono-cyrillic", from: "noto-sans-mono", file: "noto-sans-mono-cyrillic-wght-normal.woff2" },
 ];
 
+// Printed forms embed plain TrueType at fixed weights: one file for each script, so that a text takes the first that has its letter.
+const weights = { regular: 400, bold: 600 };
+const range = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
+// What stands in which of the package's files is the package's matter: both Latin ones are asked for all of Latin.
+const latin = range(0x20, 0x7e) + range(0xa0, 0x024f) + range(0x1e00, 0x1eff) + range(0x2010, 0x2027) +
+  "\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2212\ufffd"; // the last stands for a letter that no file has
+const printed = [
+  { script: "latin", letters: latin },
+  { script: "latin-ext", letters: latin },
+  { script: "cyrillic", letters: range(0x0400, 0x045f) + range(0x0490, 0x0491) + "\u2116" },
+  { script: "greek", letters: range(0x0370, 0x03ff) },
+];
+
 const icons = [
   "activity", "arrow-left", "bell", "check", "chevron-down", "circle", "circle-alert", "clock", "download", "file-text",
   "fingerprint", "globe", "inbox", "info", "key-round", "link", "lock", "log-out", "map", "menu", "moon", "phone", "plus",
@@ -40,6 +53,12 @@ async function writeFont({ name, from, file, only }) {
   await writeFile(join(dist, `${name}.woff2`), text ? await subsetFont(bytes, text, { targetFormat: "woff2" }) : bytes);
 }
 
+async function writePrinted({ script, letters }, [weight, wght]) {
+  const bytes = await readFile(npm("@fontsource-variable", "noto-sans", "files", `noto-sans-${script}-wght-normal.woff2`));
+  const font = await subsetFont(bytes, letters, { targetFormat: "truetype", variationAxes: { wght } });
+  await writeFile(join(dist, `print-${script}-${weight}.ttf`), font);
+}
+
 async function iconSymbol(name) {
   const svg = await readFile(npm("lucide-static", "icons", `${name}.svg`), "utf8");
   const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1].replace(/\s*\n\s*/g, "");
@@ -50,6 +69,7 @@ async function iconSymbol(name) {
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 await Promise.all(fonts.map(writeFont));
+await Promise.all(printed.flatMap((part) => Object.entries(weights).map((weight) => writePrinted(part, weight))));
 for (const [name, path] of scripts) await copyFile(path, join(dist, name));
 const symbols = await Promise.all(icons.map(iconSymbol));
 await writeFile(join(dist, "icons.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);

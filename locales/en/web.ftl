@@ -382,6 +382,7 @@ step-grounds-hint = The agreement knows only these. Choose the one that applies.
 
 ## Audit
 
+# dynamic: purpose-
 purpose-cyber-security = Cyber security
 purpose-information-integrity = Integrity of information
 purpose-fundamental-rights = Fundamental rights

@@ -23,6 +23,7 @@ pub mod metrics;
 pub mod node;
 pub mod packs;
 pub mod partner_listener;
+mod print;
 pub mod projection;
 pub mod query;
 pub mod rebuild;

@@ -185,8 +185,11 @@ impl Client {
         stream.write_all(request).await.unwrap();
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).await.unwrap();
-        let text = String::from_utf8(bytes).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        if head.contains("content-type: application/pdf") {
+            return Reply { status: 200, head: head.to_lowercase(), body: json!(body) };
+        }
         let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap();
         let body = if body.is_empty() { Value::Null } else { serde_json::from_str(body).unwrap() };
         Reply { status, head: head.to_lowercase(), body }
@@ -422,6 +425,19 @@ async fn a_case_is_opened_here_and_refused_there() {
     assert!(there["possible"].as_array().unwrap().contains(&json!("refuse")), "{there}");
     assert!(there["clocks"][0]["due"].is_string(), "{there}");
 
+    // Its printed form, on both sides; a node without its assets says what it lacks.
+    for side in [&pair.rs, &pair.mk] {
+        let form = side.get(DUTY, &format!("{file}/print/request")).await;
+        if form.status == 501 {
+            assert!(form.body["detail"].as_str().unwrap().contains("make assets"), "{}", form.body);
+            assert!(!node::web::assets::has_assets(), "the assets are old: run `make assets`");
+            continue;
+        }
+        let pdf = form.is(200);
+        assert!(pdf.as_str().unwrap().starts_with("%PDF-1.7"));
+        side.get(DUTY, &format!("{file}/print/no-such")).await.is(404);
+    }
+
     // The instrument's own rules, by name; nothing of it leaves.
     for (step, rule) in [
         (
@@ -470,7 +486,7 @@ async fn strangers_learn_nothing() {
         targets.extend(item.as_object().unwrap().keys().map(|method| (method.to_uppercase(), path.clone())));
     }
     targets.retain(|(_, path)| path != "/openapi.json");
-    assert_eq!(targets.len(), 17);
+    assert_eq!(targets.len(), 18);
     targets
         .extend([("GET", "/no-such-path"), ("GET", ""), ("PUT", "/checks")].map(|(m, p)| (m.to_owned(), p.to_owned())));
     let mut answers = BTreeSet::new();
@@ -517,6 +533,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
     }));
     let no_token = "administrator-sees-no-personal-data";
     let (judgements, steps) = (format!("{check}/judgements"), format!("{case}/steps"));
+    let form = format!("{case}/print/request");
     let (holding, with_ground) = (format!("/holdings/{held}"), format!("/holdings/{held}?ground=ordered"));
     let table = [
         (ADMIN, "GET", "/checks", None, no_token),
@@ -544,6 +561,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
             "default-deny: no rule lets the role analyst open a case",
         ),
         (ADMIN, "GET", &case, None, no_token),
+        (ADMIN, "GET", &form, None, no_token),
         (
             ANALYST,
             "POST",
@@ -596,7 +614,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
         }
         denied.insert(std::ptr::from_ref(rs.operation("GET", path).unwrap()));
     }
-    assert_eq!(denied.len(), 17, "every route but the document is denied to somebody here, or named as open");
+    assert_eq!(denied.len(), 18, "every route but the document is denied to somebody here, or named as open");
     rs.get(DUTY, &h3).await.is(200);
 }
 

@@ -175,7 +175,7 @@ async fn play(pack: &instruments::Pack, packs: &Packs, scenario: &Scenario) {
     }
 }
 
-/// Without a basis in the register nothing leaves, and nothing is taken in.
+/// C-CAS-04: without a basis in the register nothing leaves, and nothing is taken in.
 async fn denied_without_basis(pair: &Pair, pack: &instruments::Pack, took: &[Took]) {
     const RULE: &str = "agency-without-transfer-basis";
     let Some(event) = took.iter().find_map(|took| took.event.as_ref().filter(|_| took.expected.refused.is_none()))

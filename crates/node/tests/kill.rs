@@ -104,7 +104,7 @@ async fn write(node: &Arc<Node>, to: &PartyId) {
         .chain([("necessity".to_owned(), "yes".to_owned()), ("urgent".to_owned(), "no".to_owned())])
         .collect();
     let (instrument, name) = ("information-request".to_owned(), "request".to_owned());
-    let step = Step { case, instrument, version: 1, name, fields, officer: "duty.test".to_owned() };
+    let step = Step { case, instrument, version: 2, name, fields, officer: "duty.test".to_owned() };
     node.store.write("load", move |tx| tx.send(&to, Body::Step(step), Default::default(), now)).await.unwrap();
 }
 

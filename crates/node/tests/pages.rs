@@ -86,6 +86,8 @@ struct Answer {
     status: u16,
     headers: Vec<(String, String)>,
     body: String,
+    /// The body as it came.
+    bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -196,7 +198,9 @@ fn read(bytes: &[u8]) -> Answer {
     let pair = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()));
     let headers: Vec<(String, String)> = lines.filter_map(pair).collect();
     let chunked = headers.iter().any(|(name, value)| name == "transfer-encoding" && value == "chunked");
-    Answer { status, headers, body: if chunked { joined(body) } else { body.to_owned() } }
+    let start = bytes.windows(4).position(|four| four == b"\r\n\r\n").map_or(bytes.len(), |at| at + 4);
+    let body = if chunked { joined(body) } else { body.to_owned() };
+    Answer { status, headers, body, bytes: bytes[start..].to_vec() }
 }
 
 /// Joins the chunks of a body (RFC 9112 section 7.1).
@@ -380,6 +384,93 @@ async fn an_officers_day_from_a_check_to_an_answer() {
     assert!(page.body.contains("The information is not available") && page.body.contains("Close"), "{}", page.body);
     assert!(count(mk, "case.read") >= 1 && count(rs, "case.read") >= 1);
     assert_eq!(officer.get("/cases/00000000000000000000000000000000").await.status, 404);
+}
+
+/// What a reader of other people's finds in a PDF: `pdftotext` or `pdfinfo` of poppler.
+fn poppler(program: &str, options: &[&str], file: &std::path::Path) -> String {
+    let mut command = std::process::Command::new(program);
+    command.args(options).arg(file);
+    if program == "pdftotext" {
+        command.arg("-");
+    }
+    let found = command.output();
+    let found = found.unwrap_or_else(|error| panic!("`{program}` does not run ({error}): apt install poppler-utils"));
+    // Poppler before 2023 complains of a mark that PDF/UA-1 demands, so only its end counts.
+    assert!(found.status.success(), "{program}: {}", String::from_utf8_lossy(&found.stderr));
+    String::from_utf8(found.stdout).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_is_printed_and_other_peoples_readers_read_it() {
+    let place = Place::new("print");
+    let nodes = three(&place).await;
+    let mk = &nodes[0].node;
+    let here = serve(mk, None).await;
+    let mut officer = Browser::signed_in(&here, "duty.mk").await;
+    let long: String = (1..=400).map(|n| format!("Факт{n} сообщён. ")).collect();
+    let mut fields = request_fields();
+    fields.extend([("f.facts", long.trim()), ("f.person_family", "Љубљановић"), ("f.person_given", "Ђорђе")]);
+    fields.extend([("f.specification", "Παπαδόπουλος\nÇelë Žižić"), ("f.held_there", "a\u{202e}b محمد")]);
+    fields.extend([("f.urgent", "yes"), ("f.urgency_ground", "life_or_limb"), ("f.urgency_reasons", "Invented")]);
+    fields.extend([("instrument", "information-request"), ("to", "xk-spoc"), ("from_check", ""), ("from_hit", "")]);
+    let opened = officer.post("/cases", &fields.into_iter().collect::<Vec<_>>()).await;
+    assert_eq!(opened.status, 303, "{}", opened.body);
+    let case = opened.header("location").split('?').next().unwrap().to_owned();
+    let link = format!("{case}/print/request");
+    let page = officer.get(&case).await;
+    assert!(page.body.contains(&format!("href=\"{link}\"")), "{}", page.body);
+
+    let looks = count(mk, "case.read");
+    let answer = officer.get(&link).await;
+    if answer.status == 501 {
+        assert!(!node::web::assets::has_assets(), "the assets are older than `assets/build.mjs`: run `make assets`");
+        assert!(answer.body.contains("print-latin-regular.ttf") && answer.body.contains("make assets"));
+        return;
+    }
+    assert_eq!((answer.status, answer.header("content-type")), (200, "application/pdf"), "{}", answer.body);
+    let kept = answer.header("content-disposition");
+    assert!(kept.starts_with("attachment; filename=\"IR-") && kept.ends_with("-request.pdf\""), "{kept}");
+    assert_eq!(count(mk, "case.read"), looks + 1, "the look is journaled");
+    let file = place.0.join("form.pdf");
+    std::fs::write(&file, &answer.bytes).unwrap();
+
+    let text = poppler("pdftotext", &["-layout"], &file);
+    let sheets: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+    assert!(sheets.len() >= 3, "{text}");
+    for (at, sheet) in sheets.iter().enumerate() {
+        let number = format!("Page {} of {}", at + 1, sheets.len());
+        for words in [number.as_str(), "TRAINING DATA", "IR-", "SHA-256 leaf "] {
+            assert!(sheet.contains(words), "page {}: {words}: {sheet}", at + 1);
+        }
+        // The designation and its footnote stand on one page, and nowhere without each other.
+        assert_eq!(sheet.contains("Kosovo*"), sheet.contains("UNSCR 1244/1999"), "{sheet}");
+    }
+    let first = sheets[0];
+    for words in ["Request for information", "North Macedonia, SPOC MK", "Kosovo*, SPOC XK", "(not verified)"] {
+        assert!(first.contains(words), "{words}: {first}");
+    }
+    for words in ["Љубљановић", "Ђорђе", "Παπαδόπουλος", "Çelë Žižić", "Facts of the case", "Факт1 сообщён", "Факт400"]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    for words in ["☒ Imminent threat to life or limb", "☐ Immediate and serious threat to public security"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(sheets[1].contains("(continued)"), "the section's heading comes again: {}", sheets[1]);
+    assert!(text.contains("a\u{fffd}b") && !text.contains(['\u{202e}', 'م']), "what steers text is inert: {text}");
+    assert!(text.contains("5 characters cannot be printed") && text.contains("Signature and stamp"), "{text}");
+    let told: Vec<&str> = text.split_whitespace().filter(|word| word.starts_with("Факт")).collect();
+    assert_eq!(told, (1..=400).map(|n| format!("Факт{n}")).collect::<Vec<_>>(), "every word once, in its order");
+    let about = poppler("pdfinfo", &[], &file);
+    for words in ["Title:           Request for information IR-", "Tagged:          yes", "595.28 x 841.89 pts (A4)"] {
+        assert!(about.contains(words), "{words}: {about}");
+    }
+
+    // No such form, no such case, and nobody who may not read the case.
+    assert_eq!(officer.get(&format!("{case}/print/no-such")).await.status, 404);
+    assert_eq!(officer.get("/cases/00000000000000000000000000000000/print/request").await.status, 404);
+    let mut other = Browser::signed_in(&here, "admin.mk").await;
+    assert_eq!(other.get(&link).await.status, 403);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -28,6 +28,7 @@ mod instruments;
 mod intake;
 mod openapi;
 mod parties;
+mod print;
 mod problem;
 mod queries;
 mod subjects;
@@ -62,6 +63,7 @@ fn routes() -> Vec<(Method, &'static str, MethodRouter<Api>)> {
         (Method::POST, "/cases", post(cases::open)),
         (Method::GET, "/cases/{id}", get(cases::read)),
         (Method::POST, "/cases/{id}/steps", post(cases::take_step)),
+        (Method::GET, "/cases/{id}/print/{name}", get(print::read)),
         (Method::GET, "/instruments", get(instruments::list)),
         (Method::GET, "/instruments/{name}", get(instruments::read)),
         (Method::GET, "/parties", get(parties::list)),

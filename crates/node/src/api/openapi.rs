@@ -18,7 +18,7 @@ use utoipa::{
     },
 };
 
-use super::{audit, cases, checks, holdings, instruments, parties, problem};
+use super::{audit, cases, checks, holdings, instruments, parties, print, problem};
 
 /// The document that serves itself.
 pub(super) const DOCUMENT_PATH: &str = "/openapi.json";
@@ -36,6 +36,7 @@ const SCHEME: &str = "token";
     servers((url = "/api/v1")),
     paths(
         read, checks::list, checks::ask, checks::read, checks::judge, cases::list, cases::open, cases::read, cases::take_step,
+        print::read,
         instruments::list, instruments::read, parties::list, parties::health, audit::consultations, audit::checkpoint, audit::proof,
         holdings::enter, holdings::erase
     ),

@@ -90,6 +90,24 @@ impl Problem {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "bounds", "A field cannot be used", what)
     }
 
+    /// This node was built without what a printed form needs.
+    pub fn no_font(what: &str) -> Self {
+        Self {
+            ask: Some("administrator: build the node with its assets".to_owned()),
+            ..Self::new(StatusCode::NOT_IMPLEMENTED, "no-font", "The node cannot print", what)
+        }
+    }
+
+    /// A printed form could not be made; why is for the node's log.
+    pub fn print_failed(error: &str) -> Self {
+        tracing::error!(error, "a printed form failed");
+        let detail = "the node's log says why";
+        Self {
+            ask: Some("administrator".to_owned()),
+            ..Self::new(StatusCode::INTERNAL_SERVER_ERROR, "print-failed", "The form could not be printed", detail)
+        }
+    }
+
     /// The body is not JSON.
     pub fn not_json(what: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "not-json", "The body is not JSON", what)

@@ -93,16 +93,23 @@ pub async fn run(folder: &Path, messages: u64, backlog: u64) -> Result<Value, No
 /// Writes messages into the sender's journal and outbox.
 async fn write(node: &Arc<Node>, to: &PartyId, number: u64, count: u64) -> Result<(), StoreError> {
     let (to, now) = (to.clone(), node.clock.now());
+    let version = version(node);
     let ids: Vec<CaseId> = (0..count).map(|_| CaseId(node.entropy.draw())).collect();
     node.store
         .write("bench", move |tx| {
-            ids.iter().try_for_each(|id| tx.send(&to, request(*id, number), store::Kept::default(), now).map(drop))
+            ids.iter()
+                .try_for_each(|id| tx.send(&to, request(*id, version, number), store::Kept::default(), now).map(drop))
         })
         .await
 }
 
+/// The version of information requests that a node runs.
+pub(super) fn version(node: &Node) -> u32 {
+    node.packs.newest("information-request").map_or(0, |pack| pack.version)
+}
+
 /// An information request whose envelope has about 1 KiB.
-fn request(case: CaseId, number: u64) -> Body {
+pub(super) fn request(case: CaseId, version: u32, number: u64) -> Body {
     let facts = format!("message {number} of a bench; {}", "invented facts ".repeat(36));
     let fields = [
         ("facts", facts.as_str()),
@@ -117,7 +124,7 @@ fn request(case: CaseId, number: u64) -> Body {
     ];
     let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
     let (instrument, name) = ("information-request".to_owned(), "request".to_owned());
-    Body::Step(Step { case, instrument, version: 1, name, fields, officer: "bench".to_owned() })
+    Body::Step(Step { case, instrument, version, name, fields, officer: "bench".to_owned() })
 }
 
 fn waiting(node: &Node) -> Result<u64, StoreError> {

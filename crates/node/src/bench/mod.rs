@@ -1,7 +1,8 @@
-//! The figures that the README quotes, as JSON: `egnatia bench alerts|exchange|check|import|match|search|start`. Seeds are fixed; nothing
+//! The figures that the README quotes, as JSON: `egnatia bench alerts|cases|exchange|check|import|match|search|start`. Seeds are fixed; nothing
 //! here is a test.
 
 pub mod alerts;
+pub mod cases;
 pub mod check;
 pub mod exchange;
 pub mod import;

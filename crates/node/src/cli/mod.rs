@@ -78,6 +78,15 @@ enum Bench {
         #[arg(long)]
         dir: Option<PathBuf>,
     },
+    /// Cases: steps a second in the engine, and what a million open ones cost.
+    Cases {
+        /// Open cases in the store.
+        #[arg(long, default_value_t = 1_000_000)]
+        cases: u64,
+        /// Where the stores lie; a temporary folder if not given.
+        #[arg(long)]
+        dir: Option<PathBuf>,
+    },
     /// Holdings from a file into one node: how many a second are on disk.
     Import {
         /// Holdings in the file.
@@ -195,6 +204,7 @@ async fn measure(bench: Bench) -> Outcome {
         Bench::Exchange { messages, backlog, dir } => {
             bench::exchange::run(Workplace::new(dir)?.path(), messages, backlog).await?
         }
+        Bench::Cases { cases, dir } => bench::cases::run(Workplace::new(dir)?.path(), cases).await?,
         Bench::Import { holdings, dir } => bench::import::run(Workplace::new(dir)?.path(), holdings).await?,
         Bench::Match { pairs } => bench::pairs::run(&pairs)?,
         Bench::Search { holdings: Some(holdings), queries: Some(queries), dir, .. } => {

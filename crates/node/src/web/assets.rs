@@ -5,6 +5,8 @@
 //! address it is asked for again each time, and an unchanged file costs an empty answer.
 //! A build without the assets gives a working node all the same: pages without scripts, in the system's fonts.
 
+use std::borrow::Cow;
+
 use axum::{
     Router,
     body::Body,
@@ -34,6 +36,11 @@ pub fn versioned(name: &str) -> String {
         Some(file) => format!("/a/{name}?v={}", tag(&file.metadata.sha256_hash())),
         None => format!("/a/{name}"),
     }
+}
+
+/// The bytes of a file, for what this node makes itself; `None` if it was built without.
+pub(crate) fn bytes(name: &str) -> Option<Cow<'static, [u8]>> {
+    Dist::get(name).map(|file| file.data)
 }
 
 /// The route of the assets. No session is needed: nothing here says anything about anybody.
@@ -91,6 +98,7 @@ fn content_type(name: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("svg") => "image/svg+xml",
+        Some("ttf") => "font/ttf",
         Some("woff2") => "font/woff2",
         Some("txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",

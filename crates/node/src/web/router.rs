@@ -160,6 +160,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/cases", post(pages::case_new::open))
         .route("/cases/{id}", get(pages::case::show))
         .route("/cases/{id}/steps", post(pages::case::step))
+        .route("/cases/{id}/print/{name}", get(pages::print::show))
         .route("/audit", get(pages::audit::show))
         .route("/audit/verify", post(pages::audit::verify))
         .route("/health", get(pages::health::show))

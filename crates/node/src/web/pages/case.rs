@@ -65,7 +65,8 @@ async fn read(visit: &Visit, id: CaseId) -> Result<CaseView, Failure> {
     read.map_err(|error| visit.not_done(Act::CaseRead, error))
 }
 
-fn parse_id(id: &str) -> Result<CaseId, Failure> {
+/// A case's id as a path has it.
+pub(super) fn parse_id(id: &str) -> Result<CaseId, Failure> {
     CaseId::parse(id).map_err(|_| Failure::Problem(Problem::NotFound))
 }
 

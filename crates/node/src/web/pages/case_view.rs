@@ -65,8 +65,13 @@ pub fn page<'a>(desk: &Desk<'a>, id: CaseId, view: &CaseView, typed: Option<(&st
         tasks,
         events: events.into_iter().map(|(_, event)| event).collect(),
         facts: facts(desk, pack, &view.state),
+        prints: pack.prints.iter().map(|form| (form.name.clone(), print_words(t, pack, &form.name))).collect(),
         frame: desk.frame(Some(Place::Inbox)),
     })
+}
+
+fn print_words(t: &Lang, pack: &Pack, name: &str) -> String {
+    t.text_with("print-form", &[("form", &t.pack_text(&pack.name, &format!("print-{name}")))])
 }
 
 /// The clocks that run or stand still, the nearest end first.

@@ -55,6 +55,8 @@ pub enum Failure {
     Store(StoreError),
     /// The page cannot be printed.
     Print(String),
+    /// This node was built without that font, which a printed form needs.
+    NoFont(String),
 }
 
 impl Failure {
@@ -76,6 +78,7 @@ impl Failure {
             Self::Bounds(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Refused(_) => StatusCode::CONFLICT,
             Self::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NoFont(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Print(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -98,6 +101,9 @@ impl Failure {
             }
             Self::Store(_) => {
                 [t.text("failure-store"), t.text("failure-saved-before"), t.text("failure-next-administrator")]
+            }
+            Self::NoFont(file) => {
+                [t.text_with("print-no-fonts", &[("file", file)]), unchanged(), t.text("print-next-fonts")]
             }
             Self::Denied { .. } | Self::Print(_) => {
                 [t.text("failure-print"), t.text("failure-saved-before"), t.text("failure-next-administrator")]
@@ -228,6 +234,7 @@ mod tests {
         check(Failure::Store(StoreError::Full), 503, "full");
         check(Failure::Store(StoreError::Closed), 503, "store");
         check(Failure::Print("x".into()), 500, "page");
+        check(Failure::NoFont("print-latin-bold.ttf".into()), 501, "print-latin-bold.ttf");
     }
 
     #[test]

@@ -128,6 +128,8 @@ pub struct CasePage<'a> {
     pub events: Vec<Event>,
     /// The fields of the request.
     pub facts: Vec<Fact>,
+    /// The instrument's printed forms: name in the path, and in words.
+    pub prints: Vec<(String, String)>,
 }
 
 /// One step.
