@@ -19,7 +19,7 @@ struct Embedded;
 /// The name under which the directory lists what all instruments share.
 pub const VOCABULARY: &str = "vocabulary";
 /// The country whose calendar counts for agencies, and for states that have none on file.
-const ELSEWHERE: &str = "EU";
+pub(crate) const ELSEWHERE: &str = "EU";
 
 /// Why the packs cannot be used.
 #[derive(Debug, thiserror::Error)]
