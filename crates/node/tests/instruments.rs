@@ -99,7 +99,7 @@ impl Pair {
         from.store.write("force", move |tx| tx.send(&to, Body::Step(step), Default::default(), now)).await.unwrap();
         self.settled().await;
         let events = from.store.read(|conn| store::case_events(conn, case)).unwrap();
-        events.into_iter().filter(|event| event.sender == from.me).next_back().unwrap().denied
+        events.into_iter().rfind(|event| event.sender == from.me).unwrap().denied
     }
 }
 
@@ -233,9 +233,7 @@ macro_rules! packs {
 }
 
 packs! {
-    return_case "return"
-    transit "transit"
-    readmission "readmission"
+    asylum_case "asylum-case"
     border_event "border-event"
     counter_terrorism_notice "counter-terrorism-notice"
     cyber_incident "cyber-incident"
@@ -246,9 +244,18 @@ packs! {
     firearm_trace "firearm-trace"
     fiu_request "fiu-request"
     hit_follow_up "hit-follow-up"
+    information_alert_proposal "information-alert-proposal"
     information_request "information-request"
+    joint_investigation_team "joint-investigation-team"
     own_initiative_information "own-initiative-information"
+    readmission "readmission"
+    registration_check "registration-check"
+    return_case "return"
+    serious_incident_report "serious-incident-report"
     smuggling_report "smuggling-report"
+    task_force_agreement "task-force-agreement"
+    trafficking_victim_referral "trafficking-victim-referral"
+    transit "transit"
 }
 
 /// C-CAS-02: a step by a pack that the directory does not list is denied, whatever the pack says.

@@ -1,6 +1,6 @@
 //! Cases: their events as both sides journaled them, and the row that lists sort by.
 
-use instruments::{CaseState, Effect, Pack, RetentionAction, StepDef, Thing};
+use instruments::{CaseState, Effect, Pack, RetentionAction, RunningClock, StepDef, Thing};
 use model::{CaseId, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -314,7 +314,7 @@ pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId, now: Times
         title(pack, &state),
         state.state,
         i64::from(state.is_open()),
-        state.due().map_or(NO_END, |due| due.0),
+        listed_end(pack, &state).map_or(NO_END, |due| due.0),
         opening.happened().0,
         events.iter().map(CaseEvent::happened).max().unwrap_or_default().max(state.latest).0,
         ours.map_or("", |event| event.officer.as_str()),
@@ -334,6 +334,15 @@ pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId, now: Times
 
 fn erases(pack: &Pack, event: &CaseEvent) -> bool {
     event.denied.is_empty() && pack.step(&event.step).is_some_and(|step| step.effect == Effect::Erase)
+}
+
+/// The end by which lists sort: of a limit while somebody still has to act, of whatever runs afterwards.
+fn listed_end(pack: &Pack, state: &CaseState) -> Option<Timestamp> {
+    if !state.is_open() {
+        return state.due();
+    }
+    let keeps = |clock: &RunningClock| pack.retention.iter().any(|rule| rule.clock == clock.name);
+    state.clocks.iter().filter(|clock| !clock.minimum && !keeps(clock)).filter_map(|clock| clock.due).min()
 }
 
 /// What the end of a running clock brings in that state.
