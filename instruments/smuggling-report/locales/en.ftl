@@ -253,3 +253,7 @@ section-way = Route and way
 section-safety = Persons and their safety
 section-grading = Confidence and impact
 section-figures = Figures
+
+# Which of several persons or documents is meant.
+thing-facilitator = Facilitator
+thing-smuggled = Smuggled person

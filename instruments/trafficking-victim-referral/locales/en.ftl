@@ -261,3 +261,7 @@ section-referral = Referral
 section-reception = Reception
 section-status = Status
 section-account = What happened
+
+# Which of several persons or documents is meant.
+thing-profile = Profile without identity
+thing-identity = Identity
