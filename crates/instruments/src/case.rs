@@ -271,7 +271,8 @@ fn correctable(known: &Known<'_>, def: &StepDef, event: &Event) -> Result<(), Re
     let ctx = known.engine;
     for name in event.fields.keys().filter(|name| is_given(event, name) && *name != CORRECTION_REASONS) {
         if let Some(field) = ctx.pack.field(name).filter(|field| field.fixed) {
-            let message = format!("field `{name}` was agreed by both sides; take the step that changes the agreement");
+            let message =
+                format!("field `{name}` is not open to correction; take the step that is made for changing it");
             return Err(refusal(ctx, "field-fixed", &field.basis, message));
         }
         let carries =
