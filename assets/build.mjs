@@ -42,7 +42,7 @@ const printed = [
 ];
 
 const icons = [
-  "activity", "arrow-left", "bell", "check", "chevron-down", "circle", "circle-alert", "clock", "download", "file-text",
+  "activity", "arrow-left", "bell", "chart-column", "check", "chevron-down", "circle", "circle-alert", "clock", "download", "file-text",
   "fingerprint", "globe", "inbox", "info", "key-round", "link", "lock", "log-out", "map", "menu", "moon", "phone", "plus",
   "printer", "refresh-cw", "scroll-text", "search", "send", "shield", "sun", "triangle-alert", "user", "user-check", "users", "x",
 ];

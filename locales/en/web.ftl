@@ -9,6 +9,7 @@ menu = Menu
 nav-label = Main
 nav-inbox = Inbox
 nav-check = Check
+nav-figures = Figures
 nav-audit = Audit
 nav-health = Health
 nav-tokens = API access
@@ -57,6 +58,15 @@ col-state = State
 col-contact = Last contact
 col-queue = Waiting
 col-gap = Journal gap
+col-clock = Time limit
+col-ended = Ended
+col-median = Half within
+col-p90 = Nine of ten within
+col-in-time = In time
+col-deemed = Decided by time
+col-running = Running
+col-overdue = Overdue
+col-count = Count
 
 ## Marks
 
@@ -371,6 +381,7 @@ case-no-tasks = Nothing is to be done here. The case is closed, or it is another
 case-fields = The request
 case-timeline = What happened
 event-by-time = Time ran out
+case-exhibit = A file of { $bytes } bytes
 case-receipt = Signed receipt
 case-receipt-pending = Sent, receipt not here yet
 step-open = To do
@@ -379,6 +390,54 @@ step-blocked = Not allowed now
 step-theirs = Turn of { $party }
 step-grounds = Grounds of refusal
 step-grounds-hint = The agreement knows only these. Choose the one that applies.
+
+## Figures
+
+figures-title = How many, and how timely?
+figures-period = Period
+figures-period-hint = A year, a quarter or a month: 2026, 2026-Q1, 2026-03
+figures-show = Show
+figures-previous = Earlier
+figures-next = Later
+figures-quarter = { $year }, quarter { $number }
+error-period = Enter a year, a quarter or a month, as 2026, 2026-Q1 or 2026-03
+figures-board-empty = No time limit ended in this period, and none runs.
+figures-board-caption = How timely answers were, by partner and time limit, { $period }
+figures-board-hint = Pauses do not count. “Half within” and “nine of ten within” are over the limits that ended in the period; “decided by time” are those that ran out while nobody acted. “Running” and “overdue” are as of now.
+figures-opened-here = Opened by us
+figures-opened-there = Opened by the partner
+figures-percent = { $percent } %
+figures-tables = Tables
+figures-empty = Nothing is to be counted in this period.
+figures-total = Total: { $count }
+figures-stock = Cases as they stand at the end of the period.
+figures-steps = Counted as they happened in the period.
+figures-rounded = Figures are rounded to multiples of { $multiple }, last of all, so that rows need not add up to the total; a row that rounds to nothing is left out.
+figures-left-out =
+    { $count ->
+        [one] { $count } case of an earlier version of the instrument could not be counted.
+       *[other] { $count } cases of earlier versions of the instrument could not be counted.
+    }
+figures-file = Save as CSV
+figures-back = All figures
+figures-not-given = not given
+figures-age-unknown = not known
+figures-col-age = Age
+figures-col-requester_country = Opened by (country)
+figures-col-requested_country = Addressed to (country)
+figures-col-requester_state = Opened by (State)
+figures-col-requested_state = Addressed to (State)
+figures-col-requester_kind = Opened by (kind)
+figures-col-requested_kind = Addressed to (kind)
+figures-col-requester_party = Opened by
+figures-col-requested_party = Addressed to
+figures-col-partner_country = Partner
+span-minutes = { $minutes } min
+span-hours = { $hours } h { $minutes } min
+span-days = { $days } d { $hours } h
+kind-member-state = Member State
+kind-partner = Western Balkans partner
+kind-agency = EU agency
 
 ## Audit
 
@@ -431,6 +490,14 @@ chain-witness = up to entry { $size }, { $at }
 ## Health
 
 health-title = Is the node well?
+health-ahead-remedy = Its messages bear a time more than five minutes ahead of ours and are refused. Compare both clocks with a time server; call { $phone }.
+health-instruments = Instruments
+health-instruments-count =
+    { $count ->
+        [one] { $count } signed by the parties
+       *[other] { $count } signed by the parties
+    }
+health-instruments-remedy = The directory does not list these in the version that is here, so no step of them is taken: { $names }. Bring program and directory to the same version.
 health-partners = Partners
 health-no-partners = The directory names no other party yet.
 health-node = This node

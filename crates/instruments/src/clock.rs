@@ -186,6 +186,28 @@ impl Calendar {
         if length.count == 0 { Ok(start) } else { self.end(start, length) }
     }
 
+    /// The day on the party's wall at a point in time.
+    ///
+    /// # Errors
+    /// [`ClockError::OutOfRange`] if no calendar knows that time.
+    pub fn day(&self, at: Timestamp) -> Result<PartialDate, ClockError> {
+        let date = self.zone.to_datetime(instant(at)?).date();
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        PartialDate::full(year as u16, month as u8, day as u8).ok_or(ClockError::OutOfRange(at.0))
+    }
+
+    /// When a day begins on the party's wall.
+    ///
+    /// # Errors
+    /// [`ClockError::OutOfRange`] if `day` is no whole date.
+    pub fn begin(&self, day: PartialDate) -> Result<Timestamp, ClockError> {
+        let range = || ClockError::OutOfRange(0);
+        let (Some(month), Some(of_month)) = (day.month, day.day) else { return Err(range()) };
+        let date = Date::new(day.year as i16, month as i8, of_month as i8).map_err(|_| range())?;
+        let midnight = self.zone.to_timestamp(date.to_datetime(jiff::civil::Time::midnight()));
+        Ok(Timestamp(midnight.map_err(|_| range())?.as_microsecond()))
+    }
+
     /// When a limit of `length` that starts at `start` ends.
     ///
     /// # Errors

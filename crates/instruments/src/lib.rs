@@ -3,7 +3,7 @@
 //! A [`Pack`] is one legal basis turned into data; [`lint()`] says whether it holds together; [`open`], [`step`]
 //! and [`fold`] run a case by it. Nothing here does IO, reads a clock or knows a number of the law: numbers live
 //! in the packs, each with its source; docs/packs.md is the format. Reading order: `pack`, `form`, `condition`, `clock`, `state`, `case`, `running`,
-//! `value`, `vocabulary`, `report`, `lint`, `scenario`, `read`.
+//! `value`, `vocabulary`, `report`, `statistics`, `lint`, `scenario`, `schema`, `read`.
 //!
 //! INVARIANT (refused is unchanged): a refused event yields no new state.
 //! INVARIANT (no clock is lost): a clock that was started is running, paused or stopped ever after.
@@ -22,7 +22,9 @@ mod read;
 mod report;
 mod running;
 mod scenario;
+mod schema;
 mod state;
+mod statistics;
 mod value;
 mod vocabulary;
 
@@ -39,6 +41,8 @@ pub use participant::{Participant, Side};
 pub use report::{Counted, ONCE_PER_CASE, Period, Print, Section, Statistic};
 pub use running::RunningClock;
 pub use scenario::{Expected, Play, Scenario, ScenarioStep, Scenarios, Took};
+pub use schema::schema;
 pub use state::{ByTime, CaseState, Engine, Event, Refusal, SKEW_TOLERATED_US, STEPS_MAX};
+pub use statistics::{Board, CaseHistory, Interval, NotAnInterval, Scope, Table, TableRow, Tally, Timeliness};
 pub use value::{Value, ValueError, read_value};
 pub use vocabulary::Vocabulary;

@@ -135,8 +135,7 @@ impl Scenarios {
         if text.len() > BYTES_MAX {
             return Err(PackError::TooLong { bytes: text.len(), max: BYTES_MAX });
         }
-        let raw: FileIn =
-            toml::from_str(text).map_err(|error| PackError::Format(format!("scenarios: {}", error.to_string())))?;
+        let raw: FileIn = toml::from_str(text).map_err(|error| PackError::Format(format!("scenarios: {error}")))?;
         raw.scenario.into_iter().map(scenario).collect::<Result<_, _>>().map(|list| Self { list })
     }
 

@@ -32,6 +32,7 @@ pub mod receive;
 pub mod record;
 pub mod send;
 pub mod serve;
+pub mod statistics;
 pub mod store;
 pub mod thresholds;
 pub mod tls;

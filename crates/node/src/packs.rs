@@ -19,7 +19,7 @@ struct Embedded;
 /// The name under which the directory lists what all instruments share.
 pub const VOCABULARY: &str = "vocabulary";
 /// The country whose calendar counts for agencies, and for states that have none on file.
-const ELSEWHERE: &str = "EU";
+pub(crate) const ELSEWHERE: &str = "EU";
 
 /// Why the packs cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -122,6 +122,11 @@ impl Packs {
         Engine { pack, requester: self.side(requester), requested: self.side(requested) }
     }
 
+    /// The calendar of a party.
+    pub fn calendar(&self, party: &PartyId) -> &Calendar {
+        self.side(party).calendar
+    }
+
     fn side(&self, party: &PartyId) -> Side<'_> {
         let (nobody, elsewhere) = (&self.elsewhere.0, &self.elsewhere.1);
         let party = self.parties.get(party).unwrap_or(nobody);
@@ -137,39 +142,52 @@ impl Packs {
         requester: &PartyId,
         now: Timestamp,
     ) -> Option<CaseState> {
-        let mut waiting: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
-        waiting.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
-        let mut case: Option<CaseState> = None;
-        while let Some(first) = waiting.first() {
-            // Steps of both sides that bear the same time have no order of their own: whichever can be taken goes first, on both nodes alike.
-            let time = (first.received.is_none(), first.happened());
-            let alike = waiting.iter().take_while(|event| (event.received.is_none(), event.happened()) == time);
-            let found =
-                alike.enumerate().find_map(|(at, event)| Some((at, taken(engine, case.as_ref(), event, requester)?)));
-            match found {
-                Some((at, next)) => {
-                    waiting.remove(at);
-                    case = Some(next);
-                }
-                None => _ = waiting.remove(0),
-            }
-        }
-        let case = case?;
+        let case = in_order(engine, events, requester).1?;
         Some(instruments::as_of(engine, &case, now).ok().flatten().unwrap_or(case))
     }
 }
 
-/// The case after an event; `None` if the engine refuses it.
-fn taken(engine: &Engine<'_>, case: Option<&CaseState>, event: &CaseEvent, requester: &PartyId) -> Option<CaseState> {
+/// The events of a case that move it, in the order in which they do, and how it stands after them: each as the other side received it,
+/// those whose receipt is not here yet last.
+pub fn in_order(engine: &Engine<'_>, events: &[CaseEvent], requester: &PartyId) -> (Vec<Event>, Option<CaseState>) {
+    let mut waiting: Vec<&CaseEvent> = events.iter().filter(|event| event.denied.is_empty()).collect();
+    waiting.sort_by_key(|event| (event.received.is_none(), event.happened(), event.sender.clone(), event.sequence));
+    let (mut ordered, mut case) = (Vec::with_capacity(waiting.len()), None);
+    while let Some(first) = waiting.first() {
+        // Steps of both sides that bear the same time have no order of their own: whichever can be taken goes first, on both nodes alike.
+        let time = (first.received.is_none(), first.happened());
+        let alike = waiting.iter().take_while(|event| (event.received.is_none(), event.happened()) == time);
+        let found =
+            alike.enumerate().find_map(|(at, event)| Some((at, taken(engine, case.as_ref(), event, requester)?)));
+        match found {
+            Some((at, (event, next))) => {
+                waiting.remove(at);
+                ordered.push(event);
+                case = Some(next);
+            }
+            None => _ = waiting.remove(0),
+        }
+    }
+    (ordered, case)
+}
+
+/// An event as it is taken, and the case after it; `None` if the engine refuses it.
+fn taken(
+    engine: &Engine<'_>,
+    case: Option<&CaseState>,
+    event: &CaseEvent,
+    requester: &PartyId,
+) -> Option<(Event, CaseState)> {
     let mut next = as_engine_event(event, requester);
-    match case {
+    let after = match case {
         None => instruments::open(engine, &next).ok().or_else(|| instruments::erased(engine, &next)),
         Some(case) => {
             // Without a receipt there is only the sender's clock, which may run behind the receiver's.
             next.at = next.at.max(if event.received.is_none() { case.latest } else { next.at });
             instruments::step(engine, case, &next).ok()
         }
-    }
+    };
+    Some((next, after?))
 }
 
 /// What all instruments share.

@@ -750,3 +750,60 @@ async fn a_node_with_real_data_lets_nobody_in_by_a_click() {
     assert!(browser.cookie.is_empty());
     assert_eq!(browser.get("/inbox").await.status, 303);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn figures_are_shown_to_those_who_read_cases_and_saved_as_a_file() {
+    let place = Place::new("figures");
+    let nodes = three(&place).await;
+    let (mk, xk) = (&nodes[0].node, &nodes[2].node);
+    let (here, there) = (serve(mk, None).await, serve(xk, None).await);
+    let mut officer = Browser::signed_in(&here, "duty.mk").await;
+    let empty = officer.get("/figures").await;
+    assert!(empty.body.contains("No time limit ended in this period, and none runs."), "{}", empty.body);
+    let form = officer.get("/cases/new?instrument=information-request&to=xk-spoc").await;
+    assert_eq!(form.status, 200);
+    let mut fields: Vec<(&str, &str)> = request_fields().into_iter().collect();
+    fields.extend([("instrument", "information-request"), ("to", "xk-spoc")]);
+    let opened = officer.post("/cases", &fields).await;
+    assert_eq!(opened.status, 303, "{opened:?}");
+    let mut other = Browser::signed_in(&there, "duty.xk").await;
+    eventually(&mut other, "/inbox?filter=all", "Invented person").await;
+
+    // The board names the partner, whose designation brings its footnote; the tables are one click away.
+    let board = eventually(&mut officer, "/figures", "Time to answer").await;
+    for part in
+        ["Kosovo*", "Opened by us", "aria-current=\"page\"", "href=\"/figures/information-request/requests_sent\""]
+    {
+        assert!(board.body.contains(part), "{part}: {}", board.body);
+    }
+    let table = officer.get("/figures/information-request/requests_received").await;
+    for part in ["North Macedonia", "Kosovo*", "Total: 1", "Directive (EU) 2023/977 Art 18"] {
+        assert!(table.body.contains(part), "{part}: {}", table.body);
+    }
+    assert!(!table.body.contains("not verified"), "{}", table.body);
+    let ours = officer.get("/figures/information-request/answered_late").await;
+    assert!(ours.body.contains("not verified") && ours.body.contains("Nothing is to be counted"), "{}", ours.body);
+
+    let href = table.body.split("href=\"").find(|rest| rest.contains("/csv?period=")).unwrap();
+    let file = officer.get(href.split('"').next().unwrap()).await;
+    assert_eq!(file.header("content-type"), "text/csv; charset=utf-8; header=present");
+    assert!(file.header("content-disposition").contains("information-request-requests_received-20"), "{file:?}");
+    assert_eq!(file.body, "requester_state,requested_state,urgent,count\r\nMKD,RKS,no,1\r\n");
+
+    // What is no period is said at its field; what is not there is not found; a look is nobody's consultation.
+    let wrong = officer.get(&format!("/figures?period={}", encoded(SCRIPT))).await;
+    assert!(
+        wrong.body.contains("Enter a year, a quarter or a month") && wrong.body.contains("aria-invalid"),
+        "{}",
+        wrong.body
+    );
+    let none = officer.get("/figures/information-request/requests_received?period=2001-03").await;
+    assert!(none.body.contains("Mar 2001") && none.body.contains("period=2001-02"), "{}", none.body);
+    assert_eq!(officer.get("/figures/information-request/none").await.status, 404);
+    assert_eq!(officer.get("/figures/information-request/requests_sent/csv?period=soon").await.status, 422);
+    assert_eq!(count(mk, "case.read"), 0);
+    let mut admin = Browser::signed_in(&here, "admin.mk").await;
+    let refused = admin.get("/figures").await;
+    assert_eq!(refused.status, 403, "{}", refused.body);
+    assert!(!refused.body.contains("href=\"/figures\""), "the place is not offered");
+}

@@ -22,6 +22,7 @@ mod audit;
 mod caller;
 mod cases;
 mod checks;
+mod figures;
 mod forms;
 mod holdings;
 mod instruments;
@@ -66,6 +67,8 @@ fn routes() -> Vec<(Method, &'static str, MethodRouter<Api>)> {
         (Method::GET, "/cases/{id}/print/{name}", get(print::read)),
         (Method::GET, "/instruments", get(instruments::list)),
         (Method::GET, "/instruments/{name}", get(instruments::read)),
+        (Method::GET, "/figures/timeliness", get(figures::timeliness)),
+        (Method::GET, "/figures/{instrument}/{statistic}", get(figures::table)),
         (Method::GET, "/parties", get(parties::list)),
         (Method::GET, "/health", get(parties::health)),
         (Method::GET, "/audit/consultations", get(audit::consultations)),

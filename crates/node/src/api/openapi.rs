@@ -18,7 +18,7 @@ use utoipa::{
     },
 };
 
-use super::{audit, cases, checks, holdings, instruments, parties, print, problem};
+use super::{audit, cases, checks, figures, holdings, instruments, parties, print, problem};
 
 /// The document that serves itself.
 pub(super) const DOCUMENT_PATH: &str = "/openapi.json";
@@ -37,7 +37,7 @@ const SCHEME: &str = "token";
     paths(
         read, checks::list, checks::ask, checks::read, checks::judge, cases::list, cases::open, cases::read, cases::take_step,
         print::read,
-        instruments::list, instruments::read, parties::list, parties::health, audit::consultations, audit::checkpoint, audit::proof,
+        instruments::list, instruments::read, figures::timeliness, figures::table, parties::list, parties::health, audit::consultations, audit::checkpoint, audit::proof,
         holdings::enter, holdings::erase
     ),
     components(schemas(problem::Problem)),
@@ -46,6 +46,7 @@ const SCHEME: &str = "token";
         (name = "cases", description = "Runs of an instrument between two parties."),
         (name = "holdings", description = "What this party holds and may be asked about."),
         (name = "instruments", description = "Law as data."),
+        (name = "figures", description = "An instrument's tables, and how timely clocks were kept."),
         (name = "audit", description = "Who looked at what; the journal's head and proofs."),
         (name = "node", description = "The parties, this node's health, this document.")
     ),

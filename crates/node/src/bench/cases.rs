@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use directory::PartyKind;
-use instruments::{CaseState, Engine};
+use instruments::{CaseState, Engine, Participant};
 use model::{Body, CaseId, PartyId, Step};
 use policy::Role;
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ use crate::{
     deadlines,
     federation::{PartyPlan, Plan, raise},
     node::Node,
-    packs::Packs,
+    packs::{Packs, PacksError},
     store::{self, EndKind, Kept, Wanted},
     web::{
         router::{People, Site, SiteParts, router},
@@ -55,7 +55,7 @@ pub async fn run(folder: &Path, cases: u64) -> Result<Value, NoFigures> {
     // Neither delivers nor looks for what is due: that is measured by hand.
     up.cut_off().await;
     let (node, to) = (Arc::clone(&up.node), down.node.me.clone());
-    let engine = engine(&node, &to)?;
+    let engine = engine()?;
 
     let started = instant();
     let mut written = 0;
@@ -93,13 +93,19 @@ pub async fn run(folder: &Path, cases: u64) -> Result<Value, NoFigures> {
 }
 
 /// Steps a second in the pure engine on one core: the demo's case of every instrument, over and over.
-fn engine(node: &Node, to: &PartyId) -> Result<Value, NoFigures> {
-    let packs = &node.packs;
+fn engine() -> Result<Value, NoFigures> {
+    let failed = |error: PacksError| NoFigures::Stage(error.to_string());
+    let ids = ["al", "at", "ba", "fr", "hr", "me", "mk", "rs", "xk"].map(|country| format!("{country}-spoc"));
+    let agencies = ["eu-asylum", "eu-europol", "eu-eurojust", "eu-frontex"].map(str::to_owned);
+    let parties =
+        ids.iter().chain(&agencies).filter_map(|id| Some((PartyId::new(id).ok()?, Participant::of_training(id))));
+    let packs = Packs::load(parties.collect()).map_err(failed)?;
     let mut runs: Vec<(Engine<'_>, Vec<instruments::Event>)> = Vec::new();
     for pack in packs.all() {
-        let scenarios = Packs::scenarios(&pack.name).map_err(|error| NoFigures::Stage(error.to_string()))?;
-        let engine = packs.engine(pack, &node.me, to);
+        let scenarios = Packs::scenarios(&pack.name).map_err(failed)?;
         let Some(demo) = scenarios.demo() else { continue };
+        let (Ok(from), Ok(to)) = (PartyId::new(&demo.requester), PartyId::new(&demo.requested)) else { continue };
+        let engine = packs.engine(pack, &from, &to);
         let taken = scenarios.play(demo, &engine).took.into_iter().filter(|took| took.expected.refused.is_none());
         runs.push((engine, taken.filter_map(|took| took.event).collect()));
     }
@@ -112,9 +118,8 @@ fn engine(node: &Node, to: &PartyId) -> Result<Value, NoFigures> {
                     None => instruments::open(engine, event),
                     Some(case) => instruments::step(engine, case, event),
                 };
-                // The parties differ from the demo's, so a guard on them may refuse: that is a step looked at, too.
+                case = Some(next.map_err(|refusal| NoFigures::Stage(refusal.to_string()))?);
                 taken += 1;
-                case = next.ok().or(case);
             }
         }
     }

@@ -3,6 +3,7 @@
 mod demo;
 pub mod directory;
 mod import;
+pub mod instrument;
 mod progress;
 mod rebuild;
 mod serve;
@@ -58,6 +59,9 @@ enum Command {
     /// The federation's directory: who takes part, signed by k of n.
     #[command(subcommand)]
     Directory(directory::Command),
+    /// Law as data: checks the packs, and prints them as a lawyer reads them.
+    #[command(subcommand)]
+    Instrument(instrument::Command),
 }
 
 #[derive(Subcommand)]
@@ -172,6 +176,7 @@ pub fn main() -> ExitCode {
     };
     let outcome = match args.command {
         Command::Import(args) => return ended(in_runtime(import::run(args)).unwrap_or_else(|error| Err(error.into()))),
+        Command::Instrument(command) => return ended(instrument::run(command)),
         Command::Demo(args) => run_async(demo::run(args)),
         Command::Init { folder, party } => serve::init(&folder, &party),
         Command::Serve { folder } => run_async(serve::run(folder)),

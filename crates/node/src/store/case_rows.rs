@@ -1,6 +1,6 @@
 //! Cases: their events as both sides journaled them, and the row that lists sort by.
 
-use instruments::{CaseState, Effect, Pack, RetentionAction, StepDef, Thing};
+use instruments::{CaseState, Effect, Pack, RetentionAction, RunningClock, StepDef, Thing};
 use model::{CaseId, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -172,6 +172,50 @@ fn conditions(wanted: &Wanted<'_>, after: bool) -> String {
     all.join(" AND ")
 }
 
+/// Which cases are counted.
+#[derive(Debug, Clone, Copy)]
+pub struct During<'a> {
+    /// Those of this instrument,
+    pub instrument: &'a str,
+    /// opened before this time,
+    pub opened_before: Timestamp,
+    /// last changed at this time or later,
+    pub changed_from: Timestamp,
+    /// or, whenever they changed, with a clock that runs,
+    pub or_running: bool,
+    /// and not in this state.
+    pub state_not: &'a str,
+    /// How many at the most.
+    pub limit: u32,
+}
+
+/// Gives each case with its events, in the order of their ids, as they stood when it began. If there are more than allowed, it gives none
+/// and says `false`.
+pub fn each_case(
+    conn: &Connection,
+    wanted: &During<'_>,
+    mut take: impl FnMut(CaseFile, Vec<CaseEvent>),
+) -> rusqlite::Result<bool> {
+    let which = "instrument = ?1 AND opened < ?2 AND (changed >= ?3 OR (?4 AND id IN (SELECT case_id FROM case_clock))) AND state <> ?5";
+    let (before, from) = (wanted.opened_before.0, wanted.changed_from.0);
+    let values =
+        params![wanted.instrument, before, from, wanted.or_running, wanted.state_not, i64::from(wanted.limit) + 1];
+    let count = format!("SELECT COUNT(*) FROM (SELECT 1 FROM case_file WHERE {which} LIMIT ?6)");
+    let found: i64 = conn.prepare_cached(&count)?.query_row(values, |row| row.get(0))?;
+    if found > i64::from(wanted.limit) {
+        return Ok(false);
+    }
+    let mut statement = conn.prepare_cached(&format!("{FILE} WHERE {which} ORDER BY id LIMIT ?6"))?;
+    let mut rows = statement.query(values)?;
+    // The open statement keeps one view of the store for those within.
+    while let Some(row) = rows.next()? {
+        let file = file_from(row)?;
+        let events = case_events(conn, file.id)?;
+        take(file, events);
+    }
+    Ok(true)
+}
+
 /// What a clock's end brings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EndKind {
@@ -241,8 +285,14 @@ fn fields_from_bytes(bytes: &[u8]) -> Vec<(String, String)> {
     minicbor::decode(bytes).unwrap_or_default()
 }
 
-/// Runs the case's events again and writes its rows. Gives the entries whose payload must go, if the case was erased.
-pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId, now: Timestamp) -> Result<Vec<u64>, StoreError> {
+/// Runs the case's events again and writes its rows. Gives the events whose payload must go, if the case was erased: those that are under way
+/// wait for their receipt, since the other side still has to get them.
+pub(super) fn refold(
+    conn: &Connection,
+    here: Here<'_>,
+    case: CaseId,
+    now: Timestamp,
+) -> Result<Vec<CaseEvent>, StoreError> {
     let events = case_events(conn, case)?;
     conn.prepare_cached("DELETE FROM case_clock WHERE case_id = ?1")?.execute([case.0])?;
     // A case whose opening step was denied has no row.
@@ -270,7 +320,7 @@ pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId, now: Times
         title(pack, &state),
         state.state,
         i64::from(state.is_open()),
-        state.due().map_or(NO_END, |due| due.0),
+        listed_end(pack, &state).map_or(NO_END, |due| due.0),
         opening.happened().0,
         events.iter().map(CaseEvent::happened).max().unwrap_or_default().max(state.latest).0,
         ours.map_or("", |event| event.officer.as_str()),
@@ -281,15 +331,25 @@ pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId, now: Times
             .execute(params![case.0, clock.name, due.0, end_kind(pack, &state, &clock.name) as i64])?;
     }
     // What was erased is erased from the journal, too; the step that says so stays.
-    let content = |event: &&CaseEvent| {
-        pack.step(&event.step).is_none_or(|step| !step.is_common() || step.effect == Effect::Correct)
+    let carries = |event: &CaseEvent| {
+        let step = pack.step(&event.step);
+        event.received.is_some() && step.is_none_or(|step| !step.is_common() || step.effect == Effect::Correct)
     };
     let erased = state.is_erased(pack) && events.iter().any(|event| erases(pack, event));
-    Ok(if erased { events.iter().filter(content).map(|event| event.entry).collect() } else { Vec::new() })
+    Ok(if erased { events.into_iter().filter(carries).collect() } else { Vec::new() })
 }
 
 fn erases(pack: &Pack, event: &CaseEvent) -> bool {
     event.denied.is_empty() && pack.step(&event.step).is_some_and(|step| step.effect == Effect::Erase)
+}
+
+/// The end by which lists sort: of a limit while somebody still has to act, of whatever runs afterwards.
+fn listed_end(pack: &Pack, state: &CaseState) -> Option<Timestamp> {
+    if !state.is_open() {
+        return state.due();
+    }
+    let keeps = |clock: &RunningClock| pack.retention.iter().any(|rule| rule.clock == clock.name);
+    state.clocks.iter().filter(|clock| !clock.minimum && !keeps(clock)).filter_map(|clock| clock.due).min()
 }
 
 /// What the end of a running clock brings in that state.

@@ -21,8 +21,8 @@ use rusqlite::Connection;
 
 pub use apply::Here;
 pub use case_rows::{
-    After, CaseEvent, CaseFile, ClockEnd, EndKind, NO_END, Wanted, case_count, case_events, case_file, cases,
-    clock_ends,
+    After, CaseEvent, CaseFile, ClockEnd, During, EndKind, NO_END, Wanted, case_count, case_events, case_file, cases,
+    clock_ends, each_case,
 };
 pub use compare::{Compared, Sum, compare, ground};
 pub use fresh::{NotRebuilt, Replayed, open_alone, open_as_it_is, open_empty, replay};

@@ -87,6 +87,11 @@ impl Languages {
         Self::of(files)
     }
 
+    /// The tags of the languages that the screens have texts in, whether or not the texts can be used.
+    pub fn spoken() -> BTreeSet<String> {
+        Screens::iter().filter_map(|path| Some(path.split_once('/')?.0.to_owned())).collect()
+    }
+
     /// Reads texts by their path, as [`Languages::load`] does with the embedded ones.
     fn of(files: impl Iterator<Item = (String, String)>) -> Result<Self, LangError> {
         let mut by_tag: BTreeMap<String, Words> = BTreeMap::new();

@@ -7,6 +7,7 @@
 
 mod case;
 mod check;
+mod figures;
 mod form;
 mod frame;
 mod marks;
@@ -18,6 +19,7 @@ pub use check::{
     CheckFilters, CheckPage, CheckResultPage, CheckRows, CheckSummary, CheckSummaryLine, Core, Decided, FilterView,
     HitView, MrzWarning, PartyBox, PartyRow, ReasonView, RowState, Spelled, ToggleView,
 };
+pub use figures::{BoardLine, FiguresPage, FiguresRow, FiguresTablePage, PeriodView, TableList};
 pub use form::{Choice, Control, Entry, Field};
 pub use frame::{Frame, NavItem, Notice, Place, Theme, User};
 pub use marks::{ClockView, Fact, Marks, NameLabel, NameLine, Urgency};

@@ -14,6 +14,7 @@ mod check_hit;
 pub mod check_result;
 mod check_view;
 pub mod failure;
+pub mod figures;
 pub(crate) mod form;
 pub mod health;
 pub mod inbox;

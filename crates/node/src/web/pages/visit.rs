@@ -99,7 +99,7 @@ impl FromRequestParts<Arc<Site>> for Reader {
 fn may_open(site: &Site, signed: &Signed, place: Place) -> Result<(), Denial> {
     let may = |act, purpose| permit(site, signed, act, purpose);
     match place {
-        Place::Inbox => may(Act::CaseRead, None),
+        Place::Inbox | Place::Figures => may(Act::CaseRead, None),
         // If no purpose of theirs permits a question, the last one's denial says why.
         Place::Check => Purpose::ALL
             .into_iter()
@@ -196,7 +196,7 @@ impl Visit {
     /// The rules first, for a place of the navigation.
     pub fn enter(&self, place: Place) -> Result<(), Failure> {
         let act = match place {
-            Place::Inbox => Act::CaseRead,
+            Place::Inbox | Place::Figures => Act::CaseRead,
             Place::Check => Act::CheckAsk,
             Place::Audit => Act::AuditSearch,
             Place::Health => Act::HealthRead,

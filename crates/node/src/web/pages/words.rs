@@ -36,6 +36,16 @@ pub fn duty_key(role: Role) -> &'static str {
     }
 }
 
+/// The key of a kind of party, as the law's conditions name it.
+pub fn word_of_party_kind(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "member-state" => "kind-member-state",
+        "partner" => "kind-partner",
+        "agency" => "kind-agency",
+        _ => return None,
+    })
+}
+
 /// The key of a purpose.
 pub fn purpose_key(purpose: Purpose) -> &'static str {
     match purpose {
@@ -152,6 +162,7 @@ mod tests {
         let lang = english();
         let mut keys: Vec<&str> = Role::ALL.iter().flat_map(|role| [role_key(*role), duty_key(*role)]).collect();
         keys.extend(Purpose::ALL.map(purpose_key));
+        keys.extend(["member-state", "partner", "agency"].iter().filter_map(|kind| word_of_party_kind(kind)));
         keys.extend(["confirmed", "rejected", "opened", "stepped"].iter().filter_map(|word| notice_of(word)));
         keys.extend(Act::ALL.iter().filter_map(|act| word_of_act(act.as_str())));
         for key in keys {

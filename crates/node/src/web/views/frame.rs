@@ -68,6 +68,8 @@ pub enum Place {
     Inbox,
     /// A new check.
     Check,
+    /// How many, and how timely.
+    Figures,
     /// Who looked at what.
     Audit,
     /// Is the node well?
@@ -78,13 +80,14 @@ pub enum Place {
 
 impl Place {
     /// All places, in the order of the screen.
-    pub const ALL: [Self; 5] = [Self::Inbox, Self::Check, Self::Audit, Self::Health, Self::Tokens];
+    pub const ALL: [Self; 6] = [Self::Inbox, Self::Check, Self::Figures, Self::Audit, Self::Health, Self::Tokens];
 
     /// The path it stands at.
     pub fn href(&self) -> &'static str {
         match self {
             Self::Inbox => "/inbox",
             Self::Check => "/check",
+            Self::Figures => "/figures",
             Self::Audit => "/audit",
             Self::Health => "/health",
             Self::Tokens => "/tokens",
@@ -96,6 +99,7 @@ impl Place {
         match self {
             Self::Inbox => "nav-inbox",
             Self::Check => "nav-check",
+            Self::Figures => "nav-figures",
             Self::Audit => "nav-audit",
             Self::Health => "nav-health",
             Self::Tokens => "nav-tokens",
@@ -107,6 +111,7 @@ impl Place {
         match self {
             Self::Inbox => "inbox",
             Self::Check => "search",
+            Self::Figures => "chart-column",
             Self::Audit => "scroll-text",
             Self::Health => "activity",
             Self::Tokens => "key-round",
