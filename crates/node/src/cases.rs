@@ -13,8 +13,9 @@ use crate::{
     check::{NotDone, Officer, person_act},
     membership::{Membership, Transferable},
     node::Node,
+    overriding::NOTICE,
     record::Record,
-    store::{self, CaseEvent, CaseFile, Kept},
+    store::{self, CaseEvent, CaseFile, Kept, StoreError},
 };
 
 /// A case as its page shows it.
@@ -35,6 +36,20 @@ pub fn number(instrument: &str, case: CaseId) -> String {
         instrument.split('-').filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect();
     let [a, b, c, d, ..] = case.0;
     format!("{initials}-{a:02X}{b:02X}-{c:02X}{d:02X}")
+}
+
+/// The case that people mean by a text: its id, or its number.
+pub fn find(node: &Node, text: &str) -> Result<Option<CaseId>, StoreError> {
+    let text = text.trim();
+    if let Ok(case) = CaseId::parse(text) {
+        return Ok(Some(case));
+    }
+    let digits: String = text.split('-').skip(1).collect();
+    let Ok(first) = u32::from_str_radix(&digits, 16) else { return Ok(None) };
+    let found = node.store.read(|conn| store::cases_beginning(conn, first.to_be_bytes()))?;
+    // Two cases may bear one number; then it means neither.
+    let mut meant = found.iter().filter(|(id, instrument)| number(instrument, *id).eq_ignore_ascii_case(text));
+    Ok(meant.next().filter(|_| meant.next().is_none()).map(|(id, _)| *id))
 }
 
 /// Opens a case with a party. Field values as the form gives them.
@@ -81,6 +96,9 @@ pub async fn take_step(
     let now = node.clock.now();
     // Whoever may take no step at all does not learn which cases there are.
     permit(node, (officer, Act::CaseStep), None, None, true)?;
+    if step == NOTICE {
+        return Err(NotDone::Bounds(format!("`{NOTICE}` comes with an override alone")));
+    }
     let view = load(node, case)?;
     let pack = node.packs.pack(&view.file.instrument, view.file.version).ok_or(NotDone::Unknown("instrument"))?;
     permit(node, (officer, Act::CaseStep), Some(pack), None, true)?;
@@ -104,20 +122,25 @@ async fn send(
     let now = node.clock.now();
     fields.sort();
     let (instrument, version, officer) = (pack.name.clone(), pack.version, officer.id.clone());
-    let step = Step { case, instrument, version, name, fields, officer };
+    let step = Step { case, instrument, version, name, fields, officer, threat: None };
     let to = to.clone();
     // C-CAS-04: without a basis nothing leaves; the entry keeps the one that was used.
     let membership = node.membership();
     let found = membership.transfer([&node.me, &to], &pack.data_class, now);
-    leave(node, &membership, (&to, &found))?;
+    leave(node, &membership, (&to, &found), false)?;
     let basis = found.into_words();
     let kept = Kept { basis, ..Kept::default() };
     node.store.write("step", move |tx| tx.send(&to, Body::Step(step), kept, now)).await?;
     Ok(())
 }
 
-/// The rules that the other side will apply, applied before anything leaves.
-fn leave(node: &Node, membership: &Membership, (to, found): (&PartyId, &Transferable)) -> Result<(), NotDone> {
+/// The rules that the other side will apply, applied before anything leaves; `life_threat` if two people say that a life is in danger.
+pub(crate) fn leave(
+    node: &Node,
+    membership: &Membership,
+    (to, found): (&PartyId, &Transferable),
+    life_threat: bool,
+) -> Result<(), NotDone> {
     let kind = |party: &PartyId| membership.parties.get(party).map_or(PartyKind::Partner, |member| member.kind);
     let act = PartyAct {
         sender: node.me.clone(),
@@ -128,6 +151,7 @@ fn leave(node: &Node, membership: &Membership, (to, found): (&PartyId, &Transfer
         subject: None,
         justified: true,
         basis: found.has_basis(),
+        life_threat,
         instrument_known: true,
         asylum_to_origin: false,
     };
@@ -167,7 +191,7 @@ pub fn load(node: &Node, case: CaseId) -> Result<CaseView, NotDone> {
     Ok(CaseView { file, events, state, side })
 }
 
-fn permit(
+pub(crate) fn permit(
     node: &Node,
     (officer, act): (&Officer, Act),
     pack: Option<&Pack>,

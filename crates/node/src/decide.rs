@@ -3,10 +3,11 @@
 //! INVARIANT proof: a [`Permitted`] exists only if the policy permits and the instrument allows; only this file makes one. Every
 //! denial names its rule. What a hit shows is decided here too, by the owner's policy, hit by hit.
 
-use model::{Answer, Ask, Body, CoreData, Disclosure, Handling, Hit, Outcome, Reason};
+use model::{Answer, Ask, Body, CoreData, Disclosure, Handling, Hit, Outcome, Reason, Step};
 use policy::{Decision as Ruled, DisclosureFacts, PartyAct, Policies, Verb};
 use wire::Authenticated;
 
+use crate::overriding;
 use crate::facts::{self, About, Facts, Found, StepFacts};
 
 /// What becomes of a message.
@@ -78,6 +79,12 @@ impl Decision {
 
 /// Decides on an authenticated message.
 pub fn decide(policies: &Policies, facts: &Facts, message: Authenticated) -> Decision {
+    // C-OVR-01: one person alone, or without a word, overrides nothing.
+    if let Body::Step(Step { threat: Some(threat), .. }) = &message.message().body
+        && !threat.is_by_two()
+    {
+        return Decision::Deny(Denied { message, rule: overriding::NEEDS_TWO.to_owned() });
+    }
     // C-DEC-01: what no rule permits is denied.
     if let Ruled::Deny(denial) = policies.party(act_of(facts, &message)) {
         return Decision::Deny(Denied { message, rule: denial.rule });
@@ -133,6 +140,7 @@ fn act_of(facts: &Facts, message: &Authenticated) -> PartyAct {
         subject,
         justified,
         basis: facts.basis.has_basis(),
+        life_threat: matches!(&said.body, Body::Step(Step { threat: Some(_), .. })),
         instrument_known: !matches!(facts.about, About::Step(StepFacts::UnknownInstrument)),
         asylum_to_origin,
     }

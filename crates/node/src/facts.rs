@@ -169,6 +169,7 @@ fn step_facts(
         instrument: step.instrument.clone(),
         version: step.version,
         basis: String::new(),
+        threat: step.threat.clone(),
     };
     let counting = events.iter().find(|event| event.denied.is_empty());
     let (requester, requested) = match counting {

@@ -21,6 +21,7 @@ pub mod import;
 pub mod membership;
 pub mod metrics;
 pub mod node;
+pub mod overriding;
 pub mod packs;
 pub mod partner_listener;
 mod print;

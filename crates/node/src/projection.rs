@@ -6,8 +6,9 @@
 use model::{Body, CaseId, CheckId, Hash, Message, PartyId, Query, Subject, Timestamp};
 use wire::{Authenticated, Verdict};
 
+use crate::cases::number;
 use crate::record::{Gone, Record, Shown};
-use crate::store::EntryRef;
+use crate::store::{EntryRef, Override};
 
 /// One change of a projection. Fields bear the names of the columns that they fill.
 #[expect(missing_docs, reason = "the columns are explained in `store/schema.rs`")]
@@ -32,7 +33,11 @@ pub enum Change {
     /// Time took a step in a case.
     Lapse { case: CaseId },
     /// What a case carried is gone; of its messages this stays.
-    Empty { case: CaseId, messages: Vec<Gone> },
+    Empty { case: CaseId, messages: Vec<Gone>, proposal: Option<u64> },
+    /// An officer proposed to override a restriction.
+    Propose { proposed: Box<Override> },
+    /// A second officer confirmed that.
+    Confirm { case: CaseId, officer: String },
     /// Someone consulted personal data.
     Consult {
         party: PartyId,
@@ -106,14 +111,47 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
         Record::Lapsed { case, .. } => {
             case.as_slice().try_into().map(|case| vec![Change::Lapse { case: CaseId(case) }]).unwrap_or_default()
         }
-        Record::Emptied { case, messages } => {
-            let empty = |case| Change::Empty { case: CaseId(case), messages: messages.clone() };
+        Record::Emptied { case, messages, proposal } => {
+            let empty = |case| Change::Empty { case: CaseId(case), messages: messages.clone(), proposal: *proposal };
             case.as_slice().try_into().map(|case| vec![empty(case)]).unwrap_or_default()
+        }
+        Record::Proposed { step, recipient, reasons, source, title } => {
+            let (Ok(Body::Step(step)), Ok(recipient)) = (wire::decode_body(step), PartyId::new(recipient)) else {
+                return Vec::new();
+            };
+            let about = overridden((me, &step.officer, "override.propose"), (&step.instrument, step.case), title, entry);
+            let source = source.as_slice().try_into().ok().map(CaseId);
+            let (title, reasons, confirmed) = (title.clone(), reasons.clone(), String::new());
+            let proposed = Override { step, at: entry.at, recipient, title, reasons, source, confirmed };
+            vec![Change::Propose { proposed: Box::new(proposed) }, about]
+        }
+        Record::Confirmed { case, instrument, recipient, officer } => {
+            let Ok(case) = case.as_slice().try_into().map(CaseId) else { return Vec::new() };
+            // Whom it is about stands with the proposal, under the same number, and goes with it.
+            let about = overridden((me, officer, "override.confirm"), (instrument, case), recipient, entry);
+            vec![Change::Confirm { case, officer: officer.clone() }, about]
         }
         Record::Erased { entry, .. } => vec![Change::Erase { entry: *entry }],
         Record::Cosigned { log, witness, note } => {
             vec![Change::Cosign { log: log.clone(), witness: witness.clone(), note: note.clone(), at: entry.at }]
         }
+    }
+}
+
+fn overridden(
+    (party, officer, act): (&PartyId, &str, &str),
+    (instrument, case): (&str, CaseId),
+    about: &str,
+    entry: &EntryRef,
+) -> Change {
+    Change::Consult {
+        party: party.clone(),
+        officer: officer.to_owned(),
+        act: act.to_owned(),
+        about: about.to_owned(),
+        purpose: instrument.to_owned(),
+        reference: number(instrument, case),
+        at: entry.at,
     }
 }
 

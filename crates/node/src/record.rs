@@ -204,6 +204,10 @@ pub enum Record {
         /// The messages whose payload is gone.
         #[n(1)]
         messages: Vec<Gone>,
+        /// The entry of the proposal to override that opened it, whose payload is gone too.
+        #[n(2)]
+        #[cbor(default)]
+        proposal: Option<u64>,
     },
 }
 

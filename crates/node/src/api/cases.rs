@@ -10,7 +10,7 @@ use axum::{
     http::{StatusCode, header},
     response::IntoResponse,
 };
-use model::Timestamp;
+use model::{Threat, Timestamp};
 use policy::Act;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -26,6 +26,7 @@ use super::{
 use crate::{
     cases::{self, CaseView},
     check::person_act,
+    overriding::NOTICE,
     store::{self, CaseEvent, CaseFile},
 };
 
@@ -267,6 +268,26 @@ pub(super) struct EventOut {
     refused: Option<String>,
     /// The entry of this node's journal that holds it.
     entry: u64,
+    /// The threat to life for which it went without a basis in the transfer register; absent if there was none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    threat: Option<ThreatOut>,
+}
+
+/// Why a step went without a basis.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ThreatOut {
+    /// Whose life was in imminent danger, and why it could not wait.
+    reasons: String,
+    /// Who proposed the override, as an identifier of the sender.
+    first: String,
+    /// Who confirmed it.
+    second: String,
+}
+
+impl From<Threat> for ThreatOut {
+    fn from(Threat { reasons, first, second }: Threat) -> Self {
+        Self { reasons, first, second }
+    }
 }
 
 impl From<CaseEvent> for EventOut {
@@ -280,6 +301,7 @@ impl From<CaseEvent> for EventOut {
             received: event.received.map(stamp),
             refused: (!event.denied.is_empty()).then_some(event.denied),
             entry: event.entry,
+            threat: event.threat.map(ThreatOut::from),
         }
     }
 }
@@ -326,5 +348,6 @@ fn possible(api: &Api, view: &CaseView) -> Vec<String> {
     let packs = &api.node.packs;
     let Some(pack) = packs.pack(&view.file.instrument, view.file.version) else { return Vec::new() };
     let engine = packs.engine(pack, &view.file.requester, &view.file.requested);
-    instruments::allowed(&engine, &view.state, view.side).iter().map(|step| step.name.clone()).collect()
+    let allowed = instruments::allowed(&engine, &view.state, view.side);
+    allowed.iter().filter(|step| step.name != NOTICE).map(|step| step.name.clone()).collect()
 }

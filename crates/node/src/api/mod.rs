@@ -28,6 +28,7 @@ mod holdings;
 mod instruments;
 mod intake;
 mod openapi;
+mod overrides;
 mod parties;
 mod print;
 mod problem;
@@ -65,6 +66,9 @@ fn routes() -> Vec<(Method, &'static str, MethodRouter<Api>)> {
         (Method::GET, "/cases/{id}", get(cases::read)),
         (Method::POST, "/cases/{id}/steps", post(cases::take_step)),
         (Method::GET, "/cases/{id}/print/{name}", get(print::read)),
+        (Method::GET, "/overrides", get(overrides::list)),
+        (Method::POST, "/overrides", post(overrides::propose)),
+        (Method::POST, "/overrides/{id}/confirm", post(overrides::confirm)),
         (Method::GET, "/instruments", get(instruments::list)),
         (Method::GET, "/instruments/{name}", get(instruments::read)),
         (Method::GET, "/figures/timeliness", get(figures::timeliness)),

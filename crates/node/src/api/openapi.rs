@@ -18,7 +18,7 @@ use utoipa::{
     },
 };
 
-use super::{audit, cases, checks, figures, holdings, instruments, parties, print, problem};
+use super::{audit, cases, checks, figures, holdings, instruments, overrides, parties, print, problem};
 
 /// The document that serves itself.
 pub(super) const DOCUMENT_PATH: &str = "/openapi.json";
@@ -36,7 +36,7 @@ const SCHEME: &str = "token";
     servers((url = "/api/v1")),
     paths(
         read, checks::list, checks::ask, checks::read, checks::judge, cases::list, cases::open, cases::read, cases::take_step,
-        print::read,
+        print::read, overrides::list, overrides::propose, overrides::confirm,
         instruments::list, instruments::read, figures::timeliness, figures::table, parties::list, parties::health, audit::consultations, audit::checkpoint, audit::proof,
         holdings::enter, holdings::erase
     ),

@@ -4,7 +4,7 @@ use model::{Body, CaseId, CheckId, Message, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 use wire::{Authenticated, Verdict};
 
-use super::{CaseEvent, EntryRef, StoreError, case_rows, journal_rows};
+use super::{CaseEvent, EntryRef, StoreError, case_rows, journal_rows, overriding_rows};
 use crate::{
     packs::Packs,
     projection::Change,
@@ -43,7 +43,9 @@ fn write(conn: &Connection, here: Here<'_>, change: &Change, entry: &EntryRef) -
     match change {
         // Those of cases: `apply` carries them out.
         Change::Acknowledge { .. } | Change::Step { .. } | Change::Lapse { .. } => Ok(()),
-        Change::Empty { case, messages } => empty(conn, here, (*case, messages), entry),
+        Change::Empty { case, messages, proposal } => empty(conn, here, (*case, messages, *proposal), entry),
+        Change::Propose { proposed } => overriding_rows::propose(conn, proposed, entry.place),
+        Change::Confirm { case, officer } => overriding_rows::confirm(conn, *case, officer),
         Change::Queue { party, sequence, hash, envelope } => {
             run(
                 conn,
@@ -204,8 +206,8 @@ fn step(
     run(
         conn,
         "INSERT INTO case_event
-           (case_id, sender, sequence, recipient, step, fields, officer, created, at, denied, entry, instrument, version, basis)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+           (case_id, sender, sequence, recipient, step, fields, officer, created, at, denied, entry, instrument, version, basis, threat)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         params![
             case.0,
             message.sender.as_str(),
@@ -221,6 +223,7 @@ fn step(
             step.instrument,
             step.version,
             basis,
+            case_rows::threat_to_bytes(step.threat.as_ref()),
         ],
     )?;
     if denied.is_empty() { refold(conn, here, case, entry) } else { Ok(None) }
@@ -233,7 +236,8 @@ fn refold(conn: &Connection, here: Here<'_>, case: CaseId, entry: &EntryRef) -> 
         return Ok(None);
     }
     let messages = going.iter().map(|event| gone(conn, here, event)).collect::<Result<_, StoreError>>()?;
-    Ok(Some(Record::Emptied { case: case.0.to_vec().into(), messages }))
+    let proposal = overriding_rows::proposal_entry(conn, case)?;
+    Ok(Some(Record::Emptied { case: case.0.to_vec().into(), messages, proposal }))
 }
 
 fn gone(conn: &Connection, here: Here<'_>, event: &CaseEvent) -> Result<Gone, StoreError> {
@@ -255,7 +259,7 @@ fn gone(conn: &Connection, here: Here<'_>, event: &CaseEvent) -> Result<Gone, St
 fn empty(
     conn: &Connection,
     here: Here<'_>,
-    (case, messages): (CaseId, &[Gone]),
+    (case, messages, proposal): (CaseId, &[Gone], Option<u64>),
     entry: &EntryRef,
 ) -> Result<(), StoreError> {
     for message in messages {
@@ -277,6 +281,9 @@ fn empty(
             )?;
         }
     }
+    if let Some(place) = proposal {
+        erase(conn, place as i64, entry.place as i64)?;
+    }
     case_rows::refold(conn, here, case, entry.at)?;
     Ok(())
 }
@@ -295,6 +302,7 @@ fn erase(conn: &Connection, entry: i64, by: i64) -> Result<(), StoreError> {
         "DELETE FROM holding WHERE id = ?1",
         "DELETE FROM consultation WHERE entry = ?1",
         "DELETE FROM case_event WHERE entry = ?1",
+        "DELETE FROM overriding WHERE entry = ?1",
         "DELETE FROM inquiry_party WHERE inquiry IN (SELECT id FROM inquiry WHERE entry = ?1)",
         "DELETE FROM inquiry WHERE entry = ?1",
     ] {

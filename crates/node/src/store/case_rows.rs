@@ -1,7 +1,7 @@
 //! Cases: their events as both sides journaled them, and the row that lists sort by.
 
 use instruments::{CaseState, Effect, Pack, RetentionAction, RunningClock, StepDef, Thing};
-use model::{CaseId, PartyId, Timestamp};
+use model::{CaseId, PartyId, Threat, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Here, StoreError};
@@ -35,6 +35,8 @@ pub struct CaseEvent {
     pub version: u32,
     /// The legal basis of the transfer, from the register; empty where it is not asked.
     pub basis: String,
+    /// The threat to life for which it left without a basis.
+    pub threat: Option<Threat>,
 }
 
 impl CaseEvent {
@@ -254,7 +256,7 @@ pub fn clock_ends(conn: &Connection, kind: EndKind, before: Timestamp, limit: u3
 /// All events of a case, denied ones too, in order of what counts.
 pub fn case_events(conn: &Connection, case: CaseId) -> rusqlite::Result<Vec<CaseEvent>> {
     conn.prepare_cached(
-        "SELECT sender, recipient, sequence, step, fields, officer, created, at, denied, entry, instrument, version, basis
+        "SELECT sender, recipient, sequence, step, fields, officer, created, at, denied, entry, instrument, version, basis, threat
          FROM case_event WHERE case_id = ?1 ORDER BY at IS NULL, COALESCE(at, created), sender, sequence",
     )?
     .query_map([case.0], |row| {
@@ -272,6 +274,7 @@ pub fn case_events(conn: &Connection, case: CaseId) -> rusqlite::Result<Vec<Case
             instrument: row.get(10)?,
             version: row.get(11)?,
             basis: row.get(12)?,
+            threat: threat_from_bytes(&row.get::<_, Vec<u8>>(13)?),
         })
     })?
     .collect()
@@ -283,6 +286,18 @@ pub(super) fn fields_to_bytes(fields: &[(String, String)]) -> Vec<u8> {
 
 fn fields_from_bytes(bytes: &[u8]) -> Vec<(String, String)> {
     minicbor::decode(bytes).unwrap_or_default()
+}
+
+/// An empty list, or one of reasons and both officers.
+pub(super) fn threat_to_bytes(threat: Option<&Threat>) -> Vec<u8> {
+    let texts: Vec<&str> = threat.map(|it| vec![&*it.reasons, &*it.first, &*it.second]).unwrap_or_default();
+    minicbor::to_vec(texts).unwrap_or_default()
+}
+
+fn threat_from_bytes(bytes: &[u8]) -> Option<Threat> {
+    let texts: Vec<String> = minicbor::decode(bytes).ok()?;
+    let [reasons, first, second] = texts.try_into().ok()?;
+    Some(Threat { reasons, first, second })
 }
 
 /// Runs the case's events again and writes its rows. Gives the events whose payload must go, if the case was erased: those that are under way
@@ -330,10 +345,10 @@ pub(super) fn refold(
         conn.prepare_cached("INSERT INTO case_clock (case_id, name, due, kind) VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![case.0, clock.name, due.0, end_kind(pack, &state, &clock.name) as i64])?;
     }
-    // What was erased is erased from the journal, too; the step that says so stays.
+    // What was erased is erased from the journal, too; the steps that say so are those which the erased state still takes.
     let carries = |event: &CaseEvent| {
         let step = pack.step(&event.step);
-        event.received.is_some() && step.is_none_or(|step| !step.is_common() || step.effect == Effect::Correct)
+        event.received.is_some() && step.is_none_or(|step| !step.is_common() || !step.from.contains(&state.state))
     };
     let erased = state.is_erased(pack) && events.iter().any(|event| erases(pack, event));
     Ok(if erased { events.into_iter().filter(carries).collect() } else { Vec::new() })
@@ -365,7 +380,7 @@ fn end_kind(pack: &Pack, state: &CaseState, clock: &str) -> EndKind {
 }
 
 /// A case in one line: its subject as the form gives it, else the names of the first thing that is given.
-fn title(pack: &Pack, state: &CaseState) -> String {
+pub fn title(pack: &Pack, state: &CaseState) -> String {
     let fact = |name: &str| state.facts.get(name).cloned();
     let named = |thing: &Thing| {
         let parts = ["family", "given", "name", "make", "number", "plate", "serial"];

@@ -140,8 +140,9 @@ pub fn replay(
                     Record::from_bytes(&payload).ok_or_else(|| unreadable("it is no record of this version"))?;
                 match &record {
                     Record::Erased { entry, .. } => _ = unexplained.remove(entry),
-                    Record::Emptied { messages, .. } => {
+                    Record::Emptied { messages, proposal, .. } => {
                         messages.iter().for_each(|message| _ = unexplained.remove(&message.entry));
+                        proposal.iter().for_each(|entry| _ = unexplained.remove(entry));
                     }
                     _ => {}
                 }

@@ -1,6 +1,6 @@
 //! Reading the projections: what screens, the outbox and the deciding stages ask of them.
 
-use model::{CheckId, HandlingCode, Hash, PartyId, Subject, Timestamp};
+use model::{CaseId, CheckId, HandlingCode, Hash, PartyId, Subject, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// A message that came in earlier.
@@ -92,6 +92,16 @@ pub(super) fn party_at(row: &Row<'_>, column: usize) -> rusqlite::Result<PartyId
     PartyId::new(&text).map_err(|error| {
         rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
     })
+}
+
+/// Id and instrument of the cases whose id begins so, a few at the most.
+pub fn cases_beginning(conn: &Connection, first: [u8; 4]) -> rusqlite::Result<Vec<(CaseId, String)>> {
+    let (mut from, mut to) = ([0; 16], [0xff; 16]);
+    from[..4].copy_from_slice(&first);
+    to[..4].copy_from_slice(&first);
+    conn.prepare_cached("SELECT id, instrument FROM case_file WHERE id BETWEEN ?1 AND ?2 LIMIT 8")?
+        .query_map([from, to], |row| Ok((CaseId(row.get(0)?), row.get(1)?)))?
+        .collect()
 }
 
 fn code_of(number: u8) -> HandlingCode {

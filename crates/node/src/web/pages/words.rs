@@ -77,6 +77,9 @@ pub fn word_of_act(act: &str) -> Option<&'static str> {
         "case.read" => "act-case-read",
         "case.open" => "act-case-open",
         "case.step" => "act-case-step",
+        "override.propose" => "act-override-propose",
+        "override.confirm" => "act-override-confirm",
+        "override.read" => "act-override-read",
         "audit.search" => "act-audit-search",
         "audit.chain" => "act-audit-chain",
         "health.read" => "act-health-read",
@@ -120,6 +123,7 @@ pub fn notice_of(word: &str) -> Option<&'static str> {
         "rejected" => "notice-rejected",
         "opened" => "notice-opened",
         "stepped" => "notice-stepped",
+        "proposed" => "notice-proposed",
         "revoked" => "notice-revoked",
         _ => return None,
     })
