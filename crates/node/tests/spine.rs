@@ -60,6 +60,7 @@ fn ask_body(justification: &str) -> Body {
         purpose: Purpose::CriminalInvestigation,
         justification: justification.into(),
         officer: "duty.test".into(),
+        threat: None,
     })
 }
 
@@ -193,6 +194,7 @@ async fn a_forbidden_act_is_a_journaled_denial_with_a_signed_refusal() {
             name: name.into(),
             fields: vec![],
             officer: "duty.test".into(),
+            threat: None,
         })
     };
     let unknown = Body::Step(Step {
@@ -202,6 +204,7 @@ async fn a_forbidden_act_is_a_journaled_denial_with_a_signed_refusal() {
         name: "request".into(),
         fields: vec![],
         officer: "duty.test".into(),
+        threat: None,
     });
     let unasked = Body::Answer(Answer { check: CheckId([3; 16]), outcome: Outcome::NoHit });
     // C-DEC-01 default deny and forbids; C-DEC-02 unasked answers; C-DEC-03 the instrument's own rule.
@@ -245,6 +248,7 @@ async fn a_case_belongs_to_two_parties() {
         name: "withdraw".into(),
         fields: vec![("withdrawal_reasons".into(), "invented".into())],
         officer: "x".into(),
+        threat: None,
     });
     let signed = wire::sign(&message(c, b, 1, step), &c.signing).unwrap();
     let answer = c.transport.post(&peer(b), "/v1/exchange", sealed(&[&signed.bytes], c, b)).await.unwrap();
