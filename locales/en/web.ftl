@@ -141,6 +141,11 @@ inbox-count =
         [one] { $count } request, nearest deadline first
        *[other] { $count } requests, nearest deadline first
     }
+inbox-overrides =
+    { $count ->
+        [one] A life is in imminent danger: one request waits for a second person.
+       *[other] Lives are in imminent danger: { $count } requests wait for a second person.
+    }
 inbox-filters = Which requests
 inbox-all = All open
 inbox-mine = Mine
@@ -360,6 +365,7 @@ length-months =
        *[other] { $count } months
     }
 event-received = received by { $party }, { $at }
+event-threat = Sent without a basis in the transfer register, because a life is in imminent danger: { $reasons } Proposed by { $first }, confirmed by { $second }.
 event-denied = { $party } denied it under the rule { $rule }.
 case-choose = New case
 case-choose-to = With whom
@@ -370,6 +376,24 @@ case-new-to = To { $party }
 case-new-prefilled = Filled in from the match that you confirmed. Check every line before you send.
 case-new-send = Sign and send to { $party }
 case-new-signed = It is signed, sealed and journaled; it cannot be called back.
+case-new-forbidden = The transfer register has no basis for giving this to { $party }. The rule: { $rule }. Nothing leaves without one.
+override-danger = A life is in imminent danger
+override-danger-what = Only then may it leave without a basis, and only if a second person confirms it within an hour. The party that gave you the information is told at once.
+override-reasons = Whose life is in danger, and why it cannot wait
+override-reasons-missing = Say whose life is in danger, and why it cannot wait.
+override-source = The case from which the information comes
+override-source-hint = Its number or id. Leave it empty if the information is your own.
+override-source-unknown = There is no such case here. Look up its number in the inbox.
+override-propose = Ask a second person to confirm
+override-propose-hint = Nothing leaves yet.
+overrides-title = Waiting for a second person
+overrides-what = What one of you wants to send without a basis in the transfer register, because a life is in imminent danger. Whoever proposed it cannot confirm it.
+overrides-none = Nothing waits. A proposal is no longer listed once it is confirmed, or after an hour.
+override-who = Proposed by
+override-fields = What would leave
+override-own = You proposed it. Another officer who may open cases must confirm it.
+override-confirm = Confirm, sign and send to { $party }
+override-confirm-hint = It leaves at once under both names and cannot be called back.
 case-no-clock = No deadline
 case-owner = Taken by
 case-nobody = Nobody yet
@@ -456,6 +480,9 @@ act-match-confirm = Judged a hit
 act-case-read = Read a case
 act-case-open = Opened a case
 act-case-step = Took a step in a case
+act-override-propose = Proposed to send without a basis, for a life in danger
+act-override-confirm = Confirmed sending without a basis, for a life in danger
+act-override-read = Read what waits for a second person
 act-audit-search = Searched this log
 act-audit-chain = Looked at the journal’s chain
 act-health-read = Looked at the node’s health
@@ -595,4 +622,5 @@ col-role = Role
 col-tokens = Tokens
 col-newest = Newest
 col-do = Change
+notice-proposed = Your proposal waits for a second person. Nothing has left yet.
 notice-revoked = The tokens are revoked. Programs that use them are refused from now on.

@@ -42,7 +42,7 @@ pub fn number(instrument: &str, case: CaseId) -> String {
 pub fn find(node: &Node, text: &str) -> Result<Option<CaseId>, StoreError> {
     let text = text.trim();
     if let Ok(case) = CaseId::parse(text) {
-        return Ok(Some(case));
+        return Ok(node.store.read(|conn| store::case_file(conn, case))?.map(|file| file.id));
     }
     let digits: String = text.split('-').skip(1).collect();
     let Ok(first) = u32::from_str_radix(&digits, 16) else { return Ok(None) };

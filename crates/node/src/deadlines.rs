@@ -76,7 +76,8 @@ fn erase(tx: &mut Tx<'_>, node: &Node, case: CaseId, now: Timestamp) -> Result<(
         ("erasure_reasons".to_owned(), "The time that the instrument allows is over.".to_owned()),
     ];
     let (instrument, version) = (file.instrument.clone(), file.version);
-    let step = Step { case, instrument, version, name: step.name.clone(), fields, officer: NODE.to_owned(), threat: None };
+    let step =
+        Step { case, instrument, version, name: step.name.clone(), fields, officer: NODE.to_owned(), threat: None };
     let basis = node.membership().transfer([&node.me, other], &pack.data_class, now).into_words();
     tx.send(other, Body::Step(step), Kept { basis, ..Kept::default() }, now)?;
     Ok(())

@@ -7,8 +7,8 @@ use model::{Answer, Ask, Body, CoreData, Disclosure, Handling, Hit, Outcome, Rea
 use policy::{Decision as Ruled, DisclosureFacts, PartyAct, Policies, Verb};
 use wire::Authenticated;
 
-use crate::overriding;
 use crate::facts::{self, About, Facts, Found, StepFacts};
+use crate::overriding;
 
 /// What becomes of a message.
 #[derive(Debug)]

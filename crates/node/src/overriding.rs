@@ -61,9 +61,8 @@ pub async fn propose(node: &Arc<Node>, officer: &Officer, proposal: Proposal) ->
         return Err(NotDone::Bounds(format!("`{to}` is no other party of the directory")));
     }
     // Only the missing basis is overridden: what may leave goes its usual way, and what another rule forbids goes no way.
-    match may_leave(node, pack, &to, now, false) {
-        Ok(()) => return Err(NotDone::Bounds("nothing forbids this: open the case without an override".to_owned())),
-        Err(_) => may_leave(node, pack, &to, now, true)?,
+    if lifted(node, pack, &to)?.is_none() {
+        return Err(NotDone::Bounds("nothing forbids this: open the case without an override".to_owned()));
     }
     // The owner will read them, so they keep to the bounds of the notice.
     if let Some(Err(error)) = pack.field(REASONS).map(|def| instruments::read_value(def, &reasons)) {
@@ -170,6 +169,28 @@ fn waiting(proposed: Option<Override>, officer: &Officer, now: Timestamp) -> Res
     Ok(proposed)
 }
 
+/// The rule that forbids opening such a case and that an override lifts; `None` if none forbids it, an error if an override is no help.
+pub fn lifted(node: &Node, pack: &Pack, to: &PartyId) -> Result<Option<Denial>, NotDone> {
+    let now = node.clock.now();
+    match may_leave(node, pack, to, now, false) {
+        Ok(()) => Ok(None),
+        Err(NotDone::Denied(denial)) => may_leave(node, pack, to, now, true).map(|()| Some(denial)),
+        Err(error) => Err(error),
+    }
+}
+
+/// The most characters of an override's reasons.
+pub fn reasons_chars_max(pack: &Pack) -> u32 {
+    room(pack, REASONS)
+}
+
+fn room(pack: &Pack, field: &str) -> u32 {
+    match pack.field(field).map(|def| &def.kind) {
+        Some(instruments::FieldKind::Text { max_chars }) => *max_chars,
+        _ => 0,
+    }
+}
+
 /// The rules of opening a case, whose reason is here the danger.
 fn permit(node: &Node, officer: &Officer, pack: &Pack, reasons: &str) -> Result<(), NotDone> {
     let purpose = model::Purpose::parse(&pack.purpose);
@@ -211,10 +232,7 @@ fn notice(
 
 /// What was given, a line for each field, as far as the notice has room.
 fn information(pack: &Pack, given: &Step) -> String {
-    let room = match pack.field(INFORMATION).map(|def| &def.kind) {
-        Some(instruments::FieldKind::Text { max_chars }) => *max_chars as usize,
-        _ => 0,
-    };
+    let room = room(pack, INFORMATION) as usize;
     let first = format!("{} {}", number(&given.instrument, given.case), given.name);
     let lines = given.fields.iter().map(|(name, value)| format!("\n{name}: {value}"));
     first.chars().chain(lines.flat_map(|line| line.chars().collect::<Vec<_>>())).take(room).collect()

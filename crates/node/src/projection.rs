@@ -119,7 +119,8 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
             let (Ok(Body::Step(step)), Ok(recipient)) = (wire::decode_body(step), PartyId::new(recipient)) else {
                 return Vec::new();
             };
-            let about = overridden((me, &step.officer, "override.propose"), (&step.instrument, step.case), title, entry);
+            let about =
+                overridden((me, &step.officer, "override.propose"), (&step.instrument, step.case), title, entry);
             let source = source.as_slice().try_into().ok().map(CaseId);
             let (title, reasons, confirmed) = (title.clone(), reasons.clone(), String::new());
             let proposed = Override { step, at: entry.at, recipient, title, reasons, source, confirmed };

@@ -527,6 +527,12 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
     let case = format!("/cases/{}", case["id"].as_str().unwrap());
     let judgement = Some(json!({"party": "rs-spoc", "reference": UNKNOWN_ID, "same": true}));
     let holdings = |about: &str| Some(json!({"holdings": [{"subject": milovan(), "about": about, "handling": "H1"}]}));
+    let threat = |reasons: &str| {
+        let mut asked = request("mk-spoc");
+        asked["reasons"] = json!(reasons);
+        Some(asked)
+    };
+    let confirm = format!("/overrides/{UNKNOWN_ID}/confirm");
     let no_reason = Some(json!({
         "query": {"kind": "vehicle", "plate": "SK 0000 XX"}, "purpose": "border-control", "justification": " ",
         "parties": ["rs-spoc"]
@@ -571,6 +577,10 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
             Some(json!({"step": "remind"})),
             "default-deny: no rule lets the role analyst take a step in a case",
         ),
+        (ADMIN, "GET", "/overrides", None, no_token),
+        (DPO, "POST", "/overrides", threat("x"), "data-protection-officer-takes-no-part"),
+        (DUTY, "POST", "/overrides", threat(" "), "justification-is-empty"),
+        (ANALYST, "POST", &confirm, None, "default-deny: no rule lets the role analyst take a step in a case"),
         (
             DUTY,
             "GET",
@@ -616,7 +626,7 @@ async fn every_route_has_a_role_that_it_denies_by_a_rule() {
         }
         denied.insert(std::ptr::from_ref(rs.operation("GET", path).unwrap()));
     }
-    assert_eq!(denied.len(), 20, "every route but the document is denied to somebody here, or named as open");
+    assert_eq!(denied.len(), 23, "every route but the document is denied to somebody here, or named as open");
     rs.get(DUTY, &h3).await.is(200);
 }
 

@@ -116,7 +116,11 @@ impl Three {
     /// Sends what the own node would refuse, as a node with other rules would; gives the rule that denied it.
     async fn force(&self, step: Step) -> String {
         let (to, case, now) = (self.europol().me.clone(), step.case, self.clock.now());
-        self.xk().store.write("force", move |tx| tx.send(&to, Body::Step(step), Default::default(), now)).await.unwrap();
+        self.xk()
+            .store
+            .write("force", move |tx| tx.send(&to, Body::Step(step), Default::default(), now))
+            .await
+            .unwrap();
         self.settled().await;
         events(self.xk(), case).pop().unwrap().denied
     }

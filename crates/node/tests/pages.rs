@@ -73,7 +73,12 @@ async fn hold(node: &Arc<Node>, (family, given): (&str, &str), about: &str, hand
 
 /// Serves a node's site; gives its address.
 async fn serve(node: &Arc<Node>, demo: Option<Demo>) -> String {
-    let people = People { personas: people(&node.me) };
+    serve_to(node, people(&node.me), demo).await
+}
+
+/// Serves a node's site to these people.
+async fn serve_to(node: &Arc<Node>, personas: Vec<Person>, demo: Option<Demo>) -> String {
+    let people = People { personas };
     let site = Site::new(SiteParts { node: Arc::clone(node), people, secure: false, demo }).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
@@ -621,6 +626,102 @@ async fn a_token_is_the_administrators_to_make_and_on_record() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_officers_override_for_a_life_and_one_cannot() {
+    let place = Place::new("override");
+    let parties = [
+        ("xk-spoc", "XK", PartyKind::Partner),
+        ("eu-europol", "EU", PartyKind::Agency),
+        ("rs-spoc", "RS", PartyKind::Partner),
+    ];
+    let parties = parties.map(|(id, country, kind)| PartyPlan {
+        id: party(id),
+        name: format!("SPOC {country}"),
+        country: country.to_owned(),
+        kind,
+    });
+    let plan = Plan { parties: parties.to_vec(), folder: place.0.clone(), seed: 13, port: 0, clock: Clock::System };
+    let nodes = raise(plan).await.unwrap();
+    let xk = &nodes[0].node;
+    let chief =
+        Person { id: "chief.xk".to_owned(), name: "Second Officer".to_owned(), role: policy::Role::DutyOfficer };
+    let personas = people(&xk.me).into_iter().chain([chief]).collect();
+    let (here, there) = (serve_to(xk, personas, None).await, serve(&nodes[1].node, None).await);
+    let mut first = Browser::signed_in(&here, "duty.xk").await;
+
+    // Where nothing forbids the request, nothing is said of a danger.
+    let form = first.get("/cases/new?instrument=information-request&to=rs-spoc").await;
+    assert!(!form.body.contains("formaction=\"/overrides\""), "{}", form.body);
+    let form = first.get("/cases/new?instrument=information-request&to=eu-europol").await;
+    for said in ["agency-without-transfer-basis", "A life is in imminent danger", "formaction=\"/overrides\""] {
+        assert!(form.body.contains(said), "{said}: {}", form.body);
+    }
+    let base = [("instrument", "information-request"), ("to", "eu-europol"), ("from_check", ""), ("from_hit", "")];
+    let with = |changed: &[(&'static str, &'static str)]| {
+        let mut fields = request_fields();
+        fields.extend(changed.iter().copied());
+        base.into_iter().chain(fields).collect::<Vec<_>>()
+    };
+    assert_eq!(first.post("/cases", &with(&[])).await.status, 403, "without a danger it does not leave");
+    for (changed, says) in [
+        (("reasons", " "), "Say whose life is in danger"),
+        (("f.facts", " "), "Enter: Facts of the case"),
+        (("source", "IR-0000-0000"), "There is no such case here"),
+    ] {
+        let back = first.post("/overrides", &with(&[("reasons", SCRIPT), changed])).await;
+        assert_eq!(back.status, 422, "{changed:?}");
+        assert!(back.body.contains(says) && back.body.contains("Invented person"), "{says}: {}", back.body);
+        assert!(!back.body.contains(SCRIPT), "nothing typed is run");
+    }
+    assert_eq!(count(xk, "override.propose"), 0);
+
+    // The information comes from a case with another party, which is named by its number.
+    let source = [&[("to", "rs-spoc")][..], &with(&[])].concat();
+    let opened = first.post("/cases", &source).await;
+    let source = opened.header("location").split('?').next().unwrap().to_owned();
+    let source = node::cases::number("information-request", model::CaseId::parse(&source[7..]).unwrap());
+    let mut fields = with(&[("reasons", "A child is locked in (invented).")]);
+    fields.push(("source", &source));
+    let proposed = first.post("/overrides", &fields).await;
+    assert_eq!((proposed.status, proposed.header("location")), (303, "/overrides?done=proposed"), "{proposed:?}");
+    let page = first.get("/overrides").await;
+    for said in ["A child is locked in (invented).", "Invented person", "You proposed it", &source, "left"] {
+        assert!(page.body.contains(said), "{said}: {}", page.body);
+    }
+    assert!(!page.body.contains("/confirm"), "whoever proposed it is not offered to confirm it");
+    let waiting = node::overriding::pending(xk).unwrap();
+    let path = format!("/overrides/{}/confirm", waiting[0].step.case);
+    let alone = first.post(&path, &[]).await;
+    assert!(alone.status == 403 && alone.body.contains("override-needs-two-people"), "{}", alone.body);
+
+    let mut second = Browser::signed_in(&here, "chief.xk").await;
+    let inbox = second.get("/inbox").await;
+    assert!(inbox.body.contains("href=\"/overrides\""), "{}", inbox.body);
+    let page = second.get("/overrides").await;
+    assert!(page.body.contains(&path), "{}", page.body);
+    assert!(count(xk, "override.read") >= 2, "both looks are journaled");
+    let confirmed = second.post(&path, &[]).await;
+    assert_eq!(confirmed.status, 303, "{confirmed:?}");
+    let case = confirmed.header("location").split('?').next().unwrap().to_owned();
+    let sent = eventually(&mut second, &case, "received by").await;
+    assert!(sent.body.contains("confirmed by Second Officer"), "{}", sent.body);
+    assert!(!second.get("/inbox").await.body.contains("href=\"/overrides\""));
+    let mut agency = Browser::signed_in(&there, "duty.europol").await;
+    let taken = agency.get(&case).await;
+    assert!(
+        taken.body.contains("Sent without a basis") && taken.body.contains("A child is locked in"),
+        "{}",
+        taken.body
+    );
+    assert!(!taken.body.contains("Tell the owner"), "a notice is nobody's task");
+
+    let mut overseer = Browser::signed_in(&here, "dpo.xk").await;
+    let log = overseer.get("/audit").await;
+    for act in ["Proposed to send without a basis", "Confirmed sending without a basis"] {
+        assert!(log.body.contains(act), "{act}: {}", log.body);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_not_ours_is_not_carried_out() {
     let place = Place::new("forms");
     let nodes = three(&place).await;
@@ -629,9 +730,17 @@ async fn what_is_not_ours_is_not_carried_out() {
     let mut officer = Browser::signed_in(&here, "duty.mk").await;
     let token = officer.csrf.clone();
 
-    for path in
-        ["/checks", "/checks/0/confirm", "/checks/0/reject", "/cases", "/cases/0/steps", "/audit/verify", "/sign-out"]
-    {
+    for path in [
+        "/checks",
+        "/checks/0/confirm",
+        "/checks/0/reject",
+        "/cases",
+        "/cases/0/steps",
+        "/overrides",
+        "/overrides/0/confirm",
+        "/audit/verify",
+        "/sign-out",
+    ] {
         assert_eq!(officer.post_bare(path, &GOOD).await.status, 403, "{path} without a token");
         let elsewhere = format!("csrf={token}");
         let foreign = officer.send(&format!("POST {path} HTTP/1.1"), "Sec-Fetch-Site: same-site\r\n", &elsewhere).await;
@@ -639,7 +748,7 @@ async fn what_is_not_ours_is_not_carried_out() {
         let nobody = Browser::at(&here).post(path, &GOOD).await;
         assert_eq!((nobody.status, nobody.header("location")), (303, "/sign-in"), "{path} without a session");
     }
-    for path in ["/inbox", "/check", "/checks/0", "/cases/new", "/cases/0", "/audit", "/health"] {
+    for path in ["/inbox", "/check", "/checks/0", "/cases/new", "/cases/0", "/overrides", "/audit", "/health"] {
         let nobody = Browser::at(&here).get(path).await;
         assert_eq!(nobody.status, 303, "{path}");
         assert!(nobody.header("location").starts_with("/sign-in?next="), "{path}");

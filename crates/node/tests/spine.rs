@@ -60,7 +60,6 @@ fn ask_body(justification: &str) -> Body {
         purpose: Purpose::CriminalInvestigation,
         justification: justification.into(),
         officer: "duty.test".into(),
-        threat: None,
     })
 }
 

@@ -216,8 +216,7 @@ pub(crate) fn bodies() -> impl Strategy<Value = Body> {
     let outcome =
         prop_oneof![Just(Outcome::NoHit), vec(hit(), 0..4).prop_map(Outcome::Hits), text().prop_map(Outcome::Refused)];
     let fields = proptest::collection::btree_map(text(), text(), 0..5).prop_map(|fields| fields.into_iter().collect());
-    let threat =
-        (text(), text(), text()).prop_map(|(reasons, first, second)| Threat { reasons, first, second });
+    let threat = (text(), text(), text()).prop_map(|(reasons, first, second)| Threat { reasons, first, second });
     prop_oneof![
         (any::<[u8; 16]>(), query(), select(&Purpose::ALL[..]), text(), text()).prop_map(
             |(check, query, purpose, justification, officer)| {

@@ -154,7 +154,8 @@ async fn lapsing(node: &Arc<Node>, to: &PartyId) -> Result<u64, NoFigures> {
         let work = move |tx: &mut store::Tx<'_>| {
             ids.iter().try_for_each(|id| {
                 let (instrument, name, fields) = (instrument.clone(), name.clone(), fields.clone());
-                let step = Step { case: *id, instrument, version, name, fields, officer: "bench".to_owned(), threat: None };
+                let step =
+                    Step { case: *id, instrument, version, name, fields, officer: "bench".to_owned(), threat: None };
                 tx.send(&to, Body::Step(step), Kept::default(), now).map(drop)
             })
         };

@@ -23,16 +23,16 @@ use rusqlite::Connection;
 pub use apply::Here;
 pub use case_rows::{
     After, CaseEvent, CaseFile, ClockEnd, During, EndKind, NO_END, Wanted, case_count, case_events, case_file, cases,
-    clock_ends, title as case_title, each_case,
+    clock_ends, each_case, title as case_title,
 };
 pub use compare::{Compared, Sum, compare, ground};
 pub use fresh::{NotRebuilt, Replayed, open_alone, open_as_it_is, open_empty, replay};
 pub use journal_rows::{Head, StoredHashes, checkpoint, entry_body, head, latest_checkpoint};
 pub use overriding_rows::{Override, proposal, proposals_waiting};
 pub use rows::{
-    Arrived, Consultation, HoldingRow, Inquiry, InquiryParty, Queued, arrived, cases_beginning, consultations, cosignatures, counts,
-    erased_holdings, holding, holding_ids, holdings, inquiries, inquiry, judgements, outbox, outbox_waiting, pair_of,
-    reference, token_counts, token_person,
+    Arrived, Consultation, HoldingRow, Inquiry, InquiryParty, Queued, arrived, cases_beginning, consultations,
+    cosignatures, counts, erased_holdings, holding, holding_ids, holdings, inquiries, inquiry, judgements, outbox,
+    outbox_waiting, pair_of, reference, token_counts, token_person,
 };
 pub use tx::{EntryRef, Kept, Tx};
 use writer::{Completion, Job, Writer};

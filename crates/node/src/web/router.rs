@@ -164,6 +164,8 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/figures/{instrument}/{statistic}", get(pages::figures::table))
         .route("/figures/{instrument}/{statistic}/csv", get(pages::figures::file))
         .route("/cases/{id}/print/{name}", get(pages::print::show))
+        .route("/overrides", get(pages::overrides::show).post(pages::case_new::propose))
+        .route("/overrides/{id}/confirm", post(pages::overrides::confirm))
         .route("/audit", get(pages::audit::show))
         .route("/audit/verify", post(pages::audit::verify))
         .route("/health", get(pages::health::show))

@@ -12,9 +12,10 @@ mod form;
 mod frame;
 mod marks;
 mod office;
+mod overrides;
 mod work;
 
-pub use case::{Basis, CaseChoosePage, CaseNewPage, CasePage, Event, Grounds, Instrument, StepState, Task};
+pub use case::{Basis, CaseChoosePage, CaseNewPage, CasePage, Danger, Event, Grounds, Instrument, StepState, Task};
 pub use check::{
     CheckFilters, CheckPage, CheckResultPage, CheckRows, CheckSummary, CheckSummaryLine, Core, Decided, FilterView,
     HitView, MrzWarning, PartyBox, PartyRow, ReasonView, RowState, Spelled, ToggleView,
@@ -27,6 +28,7 @@ pub use office::{
     AuditPage, AuditRow, ChainView, HealthLine, HealthPage, Issued, Light, PartnerLine, TokenLine, TokensPage,
     Verified, Witness,
 };
+pub use overrides::{OverrideRow, OverridesPage};
 pub use work::{ForbiddenPage, InboxFilter, InboxPage, InboxRow, NodeRow, Persona, ProblemPage, SignInPage, StartPage};
 
 #[cfg(test)]

@@ -25,11 +25,13 @@ use super::{
 use crate::{
     cases,
     check::{NotDone, Said},
+    overriding::{self, Proposal},
     packs::Packs,
     projection::title_of_subject,
     web::{
+        Lang,
         problem::Problem,
-        views::{CaseChoosePage, CaseNewPage, Instrument, Place},
+        views::{CaseChoosePage, CaseNewPage, Danger, Entry, Instrument, Place},
     },
 };
 
@@ -43,6 +45,9 @@ struct Plan<'a> {
     to: PartyId,
     from_check: String,
     from_hit: String,
+    /// Why a life is in danger, and the case from which the information comes, as typed.
+    reasons: Entry,
+    source: Entry,
 }
 
 impl<'a> Plan<'a> {
@@ -56,7 +61,8 @@ impl<'a> Plan<'a> {
         if to == visit.site.node.me || visit.site.node.member(&to).is_none() {
             return Err(Problem::NotFound.into());
         }
-        Ok(Self { pack, step, to, from_check: from_check.to_owned(), from_hit: from_hit.to_owned() })
+        let (from_check, from_hit) = (from_check.to_owned(), from_hit.to_owned());
+        Ok(Self { pack, step, to, from_check, from_hit, reasons: Entry::default(), source: Entry::default() })
     }
 }
 
@@ -128,6 +134,57 @@ pub async fn open(posting: Posting) -> Result<Response, Failure> {
     }
 }
 
+/// `POST /overrides`: the same form, for a life in imminent danger.
+pub async fn propose(posting: Posting) -> Result<Response, Failure> {
+    let Posting { visit, fields } = posting;
+    let (node, t) = (&visit.site.node, &visit.reader.lang);
+    let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| fields.one(name));
+    let mut plan = Plan::of(&visit, &node.packs, asked)?;
+    visit.permit_case(Act::CaseOpen, plan.pack)?;
+    plan.reasons = reasons(t, plan.pack, fields.one("reasons"));
+    plan.source = Entry::of(fields.one("source").trim());
+    let source = cases::find(node, &plan.source.value)?;
+    if source.is_none() && !plan.source.value.is_empty() {
+        plan.source.error = Some(t.text("override-source-unknown"));
+    }
+    let engine = node.packs.engine(plan.pack, &node.me, &plan.to);
+    let form = Form::of(engine, plan.step, Side::Requester, None);
+    let typed = form.check(t, form.read(&fields), visit.now);
+    if !typed.errors.is_empty() || plan.reasons.error.is_some() || plan.source.error.is_some() {
+        return again(&visit, plan, &typed, None);
+    }
+    let proposal = Proposal {
+        instrument: plan.pack.name.clone(),
+        to: plan.to.clone(),
+        step: plan.step.name.clone(),
+        fields: typed.given(),
+        reasons: plan.reasons.value.clone(),
+        source,
+    };
+    match overriding::propose(node, &visit.officer(), proposal).await {
+        Ok(_) => Ok(lead_to("/overrides?done=proposed")),
+        Err(NotDone::Refused(refusal)) => {
+            let error = form::refusal_words(t, plan.pack, &refusal);
+            again(&visit, plan, &typed, Some(error))
+        }
+        Err(error) => Err(visit.not_done(Act::CaseOpen, error)),
+    }
+}
+
+fn reasons(t: &Lang, pack: &Pack, typed: &str) -> Entry {
+    let value = typed.trim().replace("\r\n", "\n");
+    let max = overriding::reasons_chars_max(pack);
+    let field = t.text("override-reasons");
+    let error = if value.is_empty() {
+        Some(t.text("override-reasons-missing"))
+    } else if value.chars().count() > max as usize {
+        Some(t.text_with("error-long", &[("max", &max.to_string()), ("field", &field)]))
+    } else {
+        None
+    };
+    Entry { value, error }
+}
+
 fn again(visit: &Visit, plan: Plan<'_>, typed: &Typed, error: Option<String>) -> Result<Response, Failure> {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, print(&page(&visit.desk(), plan, typed, error))?).into_response())
 }
@@ -139,6 +196,14 @@ fn page<'a>(desk: &Desk<'a>, plan: Plan<'_>, typed: &Typed, error: Option<String
     let engine = node.packs.engine(plan.pack, &node.me, &plan.to);
     let fields = Form::of(engine, plan.step, Side::Requester, None).fields(desk, typed);
     let clock_words = clock_words(desk, &engine, plan.step);
+    let forbidden = overriding::lifted(node, plan.pack, &plan.to).ok().flatten();
+    let danger = forbidden.map(|denial| Danger {
+        rule: denial.rule,
+        whom: denial.ask,
+        reasons: plan.reasons,
+        reasons_chars_max: overriding::reasons_chars_max(plan.pack),
+        source: plan.source,
+    });
     CaseNewPage {
         t,
         frame: desk.frame(Some(Place::Inbox)),
@@ -152,6 +217,7 @@ fn page<'a>(desk: &Desk<'a>, plan: Plan<'_>, typed: &Typed, error: Option<String
         fields,
         error,
         clock_words,
+        danger,
     }
 }
 

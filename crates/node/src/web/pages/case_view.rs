@@ -3,8 +3,10 @@
 //! Every event stands in the list, denied ones with their rule. A step that somebody else must take is shown as theirs, one that the
 //! reader's role may not take with the rule that forbids it.
 
+use std::collections::BTreeMap;
+
 use instruments::{ByTime, CaseState, FieldDef, Pack, Role as Side, RunningClock, StepDef, Value};
-use model::{CaseId, Handling, PartyId, Timestamp};
+use model::{CaseId, Handling, PartyId, Threat, Timestamp};
 use policy::{Act, Decision};
 
 use super::{
@@ -15,6 +17,7 @@ use super::{
 use crate::{
     cases::{self, CaseView},
     check::person_act,
+    overriding::NOTICE,
     store::CaseEvent,
     web::{
         Lang,
@@ -64,7 +67,7 @@ pub fn page<'a>(desk: &Desk<'a>, id: CaseId, view: &CaseView, typed: Option<(&st
         marks: Marks(Handling { code: pack.handling.0, ..Handling::default() }),
         tasks,
         events: events.into_iter().map(|(_, event)| event).collect(),
-        facts: facts(desk, pack, &view.state),
+        facts: facts(desk, pack, &view.state.facts),
         prints: pack.prints.iter().map(|form| (form.name.clone(), print_words(t, pack, &form.name))).collect(),
         frame: desk.frame(Some(Place::Inbox)),
     })
@@ -115,7 +118,9 @@ fn tasks(desk: &Desk<'_>, pack: &Pack, view: &CaseView, typed: Option<(&str, &Ty
         Decision::Permit(_) => None,
         Decision::Deny(denial) => Some(denial),
     };
-    let ours = instruments::allowed(&engine, &view.state, view.side).into_iter().map(|step| {
+    // The notice of an override only comes with one.
+    let allowed = instruments::allowed(&engine, &view.state, view.side).into_iter().filter(|step| step.name != NOTICE);
+    let ours = allowed.map(|step| {
         let guards = instruments::forbidding(&engine, &view.state, step, desk.visit.now);
         let state = match (&denial, guards.first()) {
             (Some(denial), _) => {
@@ -190,7 +195,7 @@ fn event(desk: &Desk<'_>, pack: &Pack, event: &CaseEvent) -> Event {
     let named = t.pack_text_if_any(&pack.name, &label);
     let opening = pack.step(&event.step).is_some_and(StepDef::opens);
     let detail = if event.denied.is_empty() {
-        if opening { String::new() } else { shortened(&field_words(desk, pack, &event.fields)) }
+        if opening { threat_words(desk, event) } else { shortened(&field_words(desk, pack, &event.fields)) }
     } else {
         t.text_with("event-denied", &[("party", &desk.party(&event.recipient)), ("rule", &event.denied)])
     };
@@ -215,6 +220,15 @@ fn who(desk: &Desk<'_>, party: &PartyId, officer: &str) -> String {
     }
 }
 
+/// Why a case was opened without a basis, and who says so; empty if it was not.
+fn threat_words(desk: &Desk<'_>, event: &CaseEvent) -> String {
+    let words = |threat: &Threat| {
+        let [first, second] = [&threat.first, &threat.second].map(|officer| desk.person(&event.sender, officer));
+        desk.t.text_with("event-threat", &[("reasons", &threat.reasons), ("first", &first), ("second", &second)])
+    };
+    event.threat.as_ref().map(words).unwrap_or_default()
+}
+
 fn field_words(desk: &Desk<'_>, pack: &Pack, fields: &[(String, String)]) -> String {
     let words = fields.iter().map(|(name, value)| match pack.field(name) {
         Some(def) => shown(desk, pack, def, value),
@@ -231,8 +245,8 @@ fn shortened(text: &str) -> String {
 }
 
 /// The fields in the instrument's order. Where a form has several things of one kind, each says which it is.
-fn facts(desk: &Desk<'_>, pack: &Pack, state: &CaseState) -> Vec<Fact> {
-    let given = pack.fields.iter().filter_map(|def| Some((def, state.facts.get(&def.name)?)));
+pub fn facts(desk: &Desk<'_>, pack: &Pack, known: &BTreeMap<String, String>) -> Vec<Fact> {
+    let given = pack.fields.iter().filter_map(|def| Some((def, known.get(&def.name)?)));
     let fact = |(def, value): (&FieldDef, &String)| Fact {
         label: form::label(desk.t, pack, def),
         value: shown(desk, pack, def, value),

@@ -14,7 +14,7 @@ use super::{
     words,
 };
 use crate::{
-    cases,
+    cases, overriding,
     store::{self, After, CaseFile, ClockEnd, EndKind, Wanted},
     web::views::{ClockView, InboxFilter, InboxPage, InboxRow, Marks, Place},
 };
@@ -52,12 +52,18 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let desk = visit.desk();
     let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
     let frame = desk.frame(Some(Place::Inbox));
-    let may_open = may_open(&visit);
-    print(&InboxPage { t: desk.t, frame, filter, rows, may_open, total, next })
+    let (may_open, overrides) = (may_open(&visit), overrides(&visit)?);
+    print(&InboxPage { t: desk.t, frame, filter, rows, may_open, overrides, total, next })
 }
 
 fn may_open(visit: &Visit) -> bool {
     visit.site.node.packs.all().any(|pack| visit.permit_case(Act::CaseOpen, pack).is_ok())
+}
+
+/// How many overrides wait for a second person, for whoever may confirm one.
+fn overrides(visit: &Visit) -> Result<usize, Failure> {
+    let may = visit.may(Act::CaseStep, None);
+    Ok(if may { overriding::pending(&visit.site.node)?.len() } else { 0 })
 }
 
 /// What is to be reviewed or erased within thirty days, the nearest first.
@@ -75,8 +81,8 @@ fn kept(visit: &Visit) -> Result<Response, Failure> {
     let desk = visit.desk();
     let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
     let (total, frame) = (rows.len() as u64, desk.frame(Some(Place::Inbox)));
-    let (filter, may_open) = (InboxFilter::Kept, may_open(visit));
-    print(&InboxPage { t: desk.t, frame, filter, rows, may_open, total, next: None })
+    let (filter, may_open, overrides) = (InboxFilter::Kept, may_open(visit), overrides(visit)?);
+    print(&InboxPage { t: desk.t, frame, filter, rows, may_open, overrides, total, next: None })
 }
 
 fn row(desk: &Desk<'_>, file: &CaseFile) -> InboxRow {

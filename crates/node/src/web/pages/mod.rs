@@ -18,6 +18,7 @@ pub mod figures;
 pub(crate) mod form;
 pub mod health;
 pub mod inbox;
+pub mod overrides;
 pub mod print;
 pub mod sign_in;
 pub mod start;

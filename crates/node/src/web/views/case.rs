@@ -2,7 +2,7 @@
 //!
 //! A step that a guard forbids is shown with the guard's reason, never hidden and never clickable.
 
-use super::{ClockView, Control, Fact, Field, Frame, Marks};
+use super::{ClockView, Control, Entry, Fact, Field, Frame, Marks};
 use crate::web::Lang;
 use askama::Template;
 
@@ -68,12 +68,44 @@ pub struct CaseNewPage<'a> {
     pub error: Option<String>,
     /// The time limit that will run, in words; may be empty.
     pub clock_words: String,
+    /// What is said where the transfer register has no basis; `None` where nothing forbids it.
+    pub danger: Option<Danger>,
 }
 
 impl CaseNewPage<'_> {
     /// Something in the form is wrong.
     pub fn has_error(&self) -> bool {
-        self.error.is_some() || self.fields.iter().any(|field| field.error.is_some())
+        self.error.is_some()
+            || self.fields.iter().any(|field| field.error.is_some())
+            || self.danger.as_ref().is_some_and(Danger::has_error)
+    }
+}
+
+/// A life may be in imminent danger: what forbids the request, and the override of it. Posts the form to `/overrides`, with `reasons` and
+/// `source`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Danger {
+    /// The rule that forbids it.
+    pub rule: String,
+    /// Whom to ask.
+    pub whom: String,
+    /// Whose life, and why it cannot wait.
+    pub reasons: Entry,
+    /// The most characters of that.
+    pub reasons_chars_max: u32,
+    /// The case from which the information comes, by number or id; may be empty.
+    pub source: Entry,
+}
+
+impl Danger {
+    /// Something in it is wrong.
+    pub fn has_error(&self) -> bool {
+        self.reasons.error.is_some() || self.source.error.is_some()
+    }
+
+    /// Something was typed, so it is shown open.
+    pub fn is_open(&self) -> bool {
+        self.has_error() || !self.reasons.value.is_empty()
     }
 }
 

@@ -80,6 +80,8 @@ pub struct InboxPage<'a> {
     pub rows: Vec<InboxRow>,
     /// The reader may open a case.
     pub may_open: bool,
+    /// Overrides that wait for a second person, if the reader may be one.
+    pub overrides: usize,
     /// How many match the filter in all.
     pub total: u64,
     /// The path and query of the next page, if there is one.
