@@ -74,8 +74,9 @@ async function signIn(page, id, role) {
 async function fill(form, special = {}) {
   for (const field of await form.locator("input[type=text], textarea").all()) {
     const name = (await field.getAttribute("name")).replace(/^f\./, "");
+    const needed = (await field.getAttribute("required")) !== null || name.startsWith("urgency");
     const wanted = special[name] ?? "Invented for training";
-    if ((await field.inputValue()) === "" || name in special) await field.fill(wanted);
+    if (name in special || (needed && (await field.inputValue()) === "")) await field.fill(wanted);
   }
   for (const field of await form.locator("select").all()) {
     const name = (await field.getAttribute("name")).replace(/^f\./, "");
@@ -91,7 +92,7 @@ try {
   // The start page, and one click to a desk.
   const officer = await desk();
   await officer.goto(at(0));
-  expect("the start page lists the eight nodes", (await officer.locator("tbody tr").count()) === 8);
+  expect("the start page lists the fourteen nodes", (await officer.locator("tbody tr").count()) === 14);
   expect("the designation carries its asterisk", (await officer.locator("#node-xk-spoc").innerText()).includes("Kosovo*"));
   expect("and its footnote", (await officer.locator("footer").innerText()).includes("UNSCR 1244/1999"));
   await look(officer, "start");
@@ -239,6 +240,34 @@ try {
   await ofDuty.locator("button[formaction='/tokens/revoke']").click();
   await administrator.waitForLoadState();
   expect("a revoked token is refused", (await api()) === 401);
+
+  // Another instrument: chosen, and its form says which limits apply between these two.
+  await officer.goto(`${node("hr-spoc")}/sign-in`);
+  await signIn(officer, "hr-spoc", "duty");
+  await officer.goto(`${node("hr-spoc")}/inbox`);
+  await officer.locator("a[href='/cases/new']").click();
+  await officer.waitForLoadState();
+  expect("every instrument can be chosen", (await officer.locator("input[name=instrument]").count()) >= 23);
+  await look(officer, "case-choose");
+  await officer.locator("select[name=to]").selectOption("rs-spoc");
+  await officer.locator("input[name=instrument][value=readmission]").check();
+  await officer.locator("form.form button.first").click();
+  await officer.waitForURL(/instrument=readmission/);
+  expect("the form of a pair tells the limits of that pair", /10 calendar days/.test(await officer.locator("main").innerText()));
+  await look(officer, "case-readmission-new");
+
+  // A worked case of the demo, its guards, and its application as a printed form.
+  await officer.goto(`${node("hr-spoc")}/inbox`);
+  await officer.locator("tbody tr", { hasText: "Readmission application" }).locator("a").first().click();
+  await officer.waitForLoadState();
+  await look(officer, "case-readmission");
+  const form = officer.locator("a[href*='/print/']").first();
+  const pdf = await officer.request.get(`${node("hr-spoc")}${await form.getAttribute("href")}`);
+  expect("the application prints as PDF", pdf.status() === 200 && (await pdf.body()).subarray(0, 5).toString() === "%PDF-");
+  await officer.goto(`${node("hr-spoc")}/inbox?filter=kept`);
+  await look(officer, "inbox-kept");
+  await officer.goto(`${node("hr-spoc")}/figures`);
+  await look(officer, "figures");
 
   // Keyboard alone: from the address bar to the check box and through the inbox.
   await officer.goto(`${node("mk-spoc")}/inbox`);

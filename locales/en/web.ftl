@@ -381,6 +381,7 @@ case-no-tasks = Nothing is to be done here. The case is closed, or it is another
 case-fields = The request
 case-timeline = What happened
 event-by-time = Time ran out
+case-exhibit = A file of { $bytes } bytes
 case-receipt = Signed receipt
 case-receipt-pending = Sent, receipt not here yet
 step-open = To do
@@ -489,6 +490,14 @@ chain-witness = up to entry { $size }, { $at }
 ## Health
 
 health-title = Is the node well?
+health-ahead-remedy = Its messages bear a time more than five minutes ahead of ours and are refused. Compare both clocks with a time server; call { $phone }.
+health-instruments = Instruments
+health-instruments-count =
+    { $count ->
+        [one] { $count } signed by the parties
+       *[other] { $count } signed by the parties
+    }
+health-instruments-remedy = The directory does not list these in the version that is here, so no step of them is taken: { $names }. Bring program and directory to the same version.
 health-partners = Partners
 health-no-partners = The directory names no other party yet.
 health-node = This node

@@ -271,7 +271,8 @@ fn correctable(known: &Known<'_>, def: &StepDef, event: &Event) -> Result<(), Re
     let ctx = known.engine;
     for name in event.fields.keys().filter(|name| is_given(event, name) && *name != CORRECTION_REASONS) {
         if let Some(field) = ctx.pack.field(name).filter(|field| field.fixed) {
-            let message = format!("field `{name}` was agreed by both sides; take the step that changes the agreement");
+            let message =
+                format!("field `{name}` is not open to correction; take the step that is made for changing it");
             return Err(refusal(ctx, "field-fixed", &field.basis, message));
         }
         let carries =
@@ -466,6 +467,111 @@ mod tests {
         for time in [i64::MIN, i64::MAX] {
             let refusal = open(&ctx, &event(&pack, Role::Requester, Timestamp(time), "request")).unwrap_err();
             assert_eq!(refusal.rule, "information-request/time-out-of-range");
+        }
+    }
+
+    /// A pack in which silence counts, in the shipped pack's words: no answer within the limit closes the case.
+    fn silent() -> crate::Pack {
+        let text = crate::fixture::PACK.replacen(
+            "[[step]]\nname = \"take\"",
+            "[[step]]\nname = \"withdraw_by_time\"\nafter = \"answer\"\nfrom = [\"received\", \"in_hand\"]\nto = \"withdrawn\"\n\
+             source = \"practice\"\n\n[[step]]\nname = \"take\"",
+            1,
+        );
+        let mut texts = crate::fixture::texts();
+        texts.insert("step-withdraw_by_time".to_owned());
+        crate::load(&text, &texts, &crate::fixture::vocabulary()).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    #[test]
+    fn time_takes_its_step_only_when_no_skew_can_be_the_reason() {
+        let (pack, pair) = (silent(), Pair::new());
+        let ctx = pair.engine(&pack);
+        let case = fold(&ctx, &history(&pack, &[REQUEST])).unwrap();
+        let due = case.due().unwrap();
+        let moved = |us: i64| as_of(&ctx, &case, Timestamp(due.0 + us)).unwrap().map(|case| (case.state, case.by_time));
+        assert_eq!((moved(-1), moved(0), moved(SKEW_TOLERATED_US)), (None, None, None));
+        let taken = vec![ByTime { step: "withdraw_by_time".to_owned(), at: due }];
+        assert_eq!(moved(SKEW_TOLERATED_US + 1), Some(("withdrawn".to_owned(), taken)));
+
+        // What was signed in time counts, however late it is received; what was signed late does not.
+        let answer = |sent: i64, at: i64| {
+            let mut made = event(&pack, Role::Requested, Timestamp(due.0 + at), "take accessibility=direct");
+            made.sent = Timestamp(due.0 + sent);
+            step(&ctx, &case, &made).map(|case| case.state).map_err(|refusal| refusal.rule)
+        };
+        let day = 86_400_000_000;
+        assert_eq!(answer(-1, 3 * day).as_deref(), Ok("in_hand"));
+        assert_eq!(answer(SKEW_TOLERATED_US, 3 * day).as_deref(), Ok("in_hand"));
+        let late = Err("information-request/step-not-from-state".to_owned());
+        assert_eq!(answer(SKEW_TOLERATED_US + 1, 3 * day), late);
+        // Nobody signs later than it is received.
+        assert_eq!(answer(3 * day, SKEW_TOLERATED_US).as_deref(), Ok("in_hand"));
+    }
+
+    #[test]
+    fn a_correction_takes_its_own_values_and_passes_the_guards() {
+        let (pack, pair) = (pack(), Pair::new());
+        let ctx = pair.engine(&pack);
+        let case = fold(&ctx, &history(&pack, &[REQUEST, TAKE])).unwrap();
+        let corrected = |by: Role, words: &str| {
+            let made = event(&pack, by, at(LATER), &format!("correct correction_reasons=slip {words}"));
+            step(&ctx, &case, &made).map_err(|refusal| refusal.rule)
+        };
+        let after = corrected(Role::Requester, "facts=other urgency_ground=public_security").unwrap();
+        assert_eq!((after.facts["facts"].as_str(), &after.state), ("other", &case.state));
+        // Urgent no longer: the limit is looked up again.
+        assert!(corrected(Role::Requester, "urgent=no").unwrap().due() > case.due());
+        for (by, words, rule) in [
+            (Role::Requester, "", "nothing-to-correct"),
+            (Role::Requester, "accessibility=indirect", "unknown-field"),
+            (Role::Requested, "facts=other", "unknown-field"),
+            (Role::Requester, "necessity=no", "guard-necessary"),
+            (Role::Requester, "urgent=perhaps", "field-not-yes-or-no"),
+        ] {
+            assert_eq!(corrected(by, words).map(|_| ()), Err(format!("information-request/{rule}")), "{words}");
+        }
+    }
+
+    #[test]
+    fn an_erased_case_keeps_the_words_that_say_so_and_nothing_else() {
+        let (pack, pair) = (pack(), Pair::new());
+        let ctx = pair.engine(&pack);
+        let case = fold(&ctx, &history(&pack, &[REQUEST, TAKE])).unwrap();
+        let erase = event(&pack, Role::Requester, at(LATER), "erase erasure_ground=unlawful erasure_reasons=invented");
+        let gone = step(&ctx, &case, &erase).unwrap();
+        assert_eq!(gone.facts, erase.fields);
+        assert!(gone.is_erased(&pack) && !gone.is_open() && gone.due().is_none());
+        assert!(gone.givers.keys().all(|name| erase.fields.contains_key(name)));
+        assert_eq!(
+            erased(&ctx, &erase).map(|case| (case.state, case.facts)),
+            Some((gone.state.clone(), gone.facts.clone()))
+        );
+        let answer = event(&pack, Role::Requested, at(LATER), "erased erased_scope=all");
+        assert_eq!(step(&ctx, &gone, &answer).map(|case| case.state), Ok(gone.state.clone()));
+        let kept = event(&pack, Role::Requested, at(LATER), "erased erased_scope=kept");
+        assert_eq!(step(&ctx, &gone, &kept).unwrap_err().rule, "information-request/missing-field");
+    }
+
+    #[test]
+    fn a_field_that_may_not_go_to_a_party_is_refused_by_name() {
+        let (mut pack, pair) = (pack(), Pair::new());
+        let limit = |pack: &mut crate::Pack, only_to: &[&str], never_to: &[&str]| {
+            let field = pack.fields.iter_mut().find(|field| field.name == "facts").unwrap();
+            let words = |list: &[&str]| list.iter().map(|word| (*word).to_owned()).collect();
+            field.audience = crate::Audience { only_to: words(only_to), never_to: words(never_to) };
+        };
+        for (only_to, never_to, admitted) in [
+            (&["member-state"][..], &[][..], true),
+            (&["agency"], &[], false),
+            (&[], &["FR"], false),
+            (&[], &["HR"], true),
+        ] {
+            limit(&mut pack, only_to, never_to);
+            let opened = open(&pair.engine(&pack), &event(&pack, Role::Requester, at(LATER), "request"));
+            let rule = opened.as_ref().map(|_| ()).map_err(|refusal| refusal.rule.as_str());
+            let wanted = if admitted { Ok(()) } else { Err("information-request/field-not-for-recipient") };
+            assert_eq!(rule, wanted, "{only_to:?} {never_to:?}");
         }
     }
 

@@ -18,7 +18,7 @@ pub struct FieldDef {
     pub thing: Option<String>,
     /// Who may receive it.
     pub audience: Audience,
-    /// Whether nobody can correct it, because both sides agreed to it.
+    /// Whether nobody can correct it: both sides agreed to it, or a step of its own changes it.
     pub fixed: bool,
     /// What it rests on.
     pub basis: Basis,

@@ -91,6 +91,12 @@ impl Membership {
         register.instruments.iter().any(|item| listed(&item) && item.sha256 == hex)
     }
 
+    /// The newest version of an instrument that the directory lists.
+    pub fn newest_version(&self, name: &str) -> Option<u32> {
+        let listed = self.register.iter().flat_map(|register| &register.instruments);
+        listed.filter(|item| item.name == name).map(|item| item.version).max()
+    }
+
     /// The federation of a verified directory.
     pub fn of(directory: &Directory) -> Result<Self, MembershipError> {
         let content = directory.content();

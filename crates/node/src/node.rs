@@ -75,6 +75,8 @@ pub struct Contact {
     pub failure: String,
     /// A gap in the sequence from this partner: expected and found.
     pub gap: Option<(u64, u64)>,
+    /// Since when its messages are refused because they bear a time too far ahead of ours.
+    pub ahead: Option<Timestamp>,
 }
 
 impl Signals {
@@ -122,7 +124,7 @@ impl Signals {
         let mut contacts = self.contacts.lock().unwrap_or_else(PoisonError::into_inner);
         let contact = contacts.entry(party.clone()).or_default();
         let was_down = contact.failures > 0;
-        *contact = Contact { last: Some(now), gap: contact.gap, ..Contact::default() };
+        *contact = Contact { last: Some(now), gap: contact.gap, ahead: contact.ahead, ..Contact::default() };
         drop(contacts);
         if was_down {
             self.wake(party);
@@ -137,6 +139,17 @@ impl Signals {
         contact.down_since.get_or_insert(now);
         failure.clone_into(&mut contact.failure);
         contact.failures
+    }
+
+    /// A message from a partner bore a time too far ahead of ours.
+    pub fn ahead(&self, party: &PartyId, now: Timestamp) {
+        let mut contacts = self.contacts.lock().unwrap_or_else(PoisonError::into_inner);
+        contacts.entry(party.clone()).or_default().ahead.get_or_insert(now);
+    }
+
+    /// Messages from a partner bear a time that can be.
+    pub fn in_time(&self, party: &PartyId) {
+        self.contacts.lock().unwrap_or_else(PoisonError::into_inner).entry(party.clone()).or_default().ahead = None;
     }
 
     /// The sequence from a partner has, or no longer has, a gap.

@@ -6,7 +6,7 @@
 use model::{Body, CaseId, CheckId, Hash, Message, PartyId, Query, Subject, Timestamp};
 use wire::{Authenticated, Verdict};
 
-use crate::record::{Record, Shown};
+use crate::record::{Gone, Record, Shown};
 use crate::store::EntryRef;
 
 /// One change of a projection. Fields bear the names of the columns that they fill.
@@ -31,6 +31,8 @@ pub enum Change {
     Step { message: Box<Message>, at: Option<Timestamp>, denied: String, basis: String },
     /// Time took a step in a case.
     Lapse { case: CaseId },
+    /// What a case carried is gone; of its messages this stays.
+    Empty { case: CaseId, messages: Vec<Gone> },
     /// Someone consulted personal data.
     Consult {
         party: PartyId,
@@ -103,6 +105,10 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
         }
         Record::Lapsed { case, .. } => {
             case.as_slice().try_into().map(|case| vec![Change::Lapse { case: CaseId(case) }]).unwrap_or_default()
+        }
+        Record::Emptied { case, messages } => {
+            let empty = |case| Change::Empty { case: CaseId(case), messages: messages.clone() };
+            case.as_slice().try_into().map(|case| vec![empty(case)]).unwrap_or_default()
         }
         Record::Erased { entry, .. } => vec![Change::Erase { entry: *entry }],
         Record::Cosigned { log, witness, note } => {

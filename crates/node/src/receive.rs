@@ -95,6 +95,7 @@ pub async fn receive(node: &Arc<Node>, peer: &PartyId, bytes: &[u8]) -> Result<V
     // The commit point: before it nothing happened; after it a crash loses nothing.
     let (leaves, expected, gap) = node.store.write("receive", work).await?;
     node.signals.gap(peer, gap);
+    node.signals.in_time(peer);
     node.signals.reached(peer, now);
     for leaf in &leaves {
         let kind = if leaf.verdict == Verdict::Accepted { "accepted" } else { "denied" };

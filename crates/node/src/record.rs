@@ -160,6 +160,43 @@ pub enum Record {
         #[n(2)]
         due: i64,
     },
+    /// A case was erased: the keys of what it carried were destroyed. What the exchange needs of each message stays here.
+    #[n(13)]
+    Emptied {
+        /// The case.
+        #[n(0)]
+        case: ByteVec,
+        /// The messages whose payload is gone.
+        #[n(1)]
+        messages: Vec<Gone>,
+    },
+}
+
+/// What stays of a message whose payload was erased: its place in the pair's sequence, and the answer that a repeat gets again.
+#[derive(Debug, Clone, PartialEq, Encode, Decode)]
+#[cbor(array)]
+pub struct Gone {
+    /// The entry whose payload is gone.
+    #[n(0)]
+    pub entry: u64,
+    /// The other party of the pair.
+    #[n(1)]
+    pub party: String,
+    /// The place in the pair's sequence.
+    #[n(2)]
+    pub sequence: u64,
+    /// Whether this node sent it.
+    #[n(3)]
+    pub sent: bool,
+    /// Of a message received, its hash; else empty.
+    #[n(4)]
+    pub hash: ByteVec,
+    /// Of a message received, the rule that denied it; empty if permitted.
+    #[n(5)]
+    pub denied: String,
+    /// Of a message received, when; microseconds since 1970.
+    #[n(6)]
+    pub at: i64,
 }
 
 /// The kind of an entry that entered a holding. It lies outside the payload, so it can be read when the key is gone.
@@ -191,6 +228,7 @@ impl Record {
             Self::Erased { .. } => 8,
             Self::Cosigned { .. } => 9,
             Self::Lapsed { .. } => 10,
+            Self::Emptied { .. } => 13,
         }
     }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use model::PartyId;
+use wire::Refused;
 
 use crate::{
     deadlines, finder,
@@ -49,6 +50,9 @@ const LATER: u16 = 503;
 async fn exchange(node: &Arc<Node>, peer: &PartyId, body: &[u8]) -> Result<Vec<u8>, u16> {
     receive::receive(node, peer, body).await.map_err(|error| match error {
         NoReceipt::Refused(reason) => {
+            if reason == Refused::Future {
+                node.signals.ahead(peer, node.clock.now());
+            }
             node.metrics.refused.get_or_create(&Label::of(reason.label())).inc();
             tracing::warn!(%peer, reason = reason.label(), "an exchange was refused");
             REFUSED

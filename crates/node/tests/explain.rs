@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail here")]
 
+mod ceremony;
 #[expect(dead_code, reason = "no party is named here")]
 mod place;
 
@@ -132,4 +133,25 @@ fn an_explanation_is_of_that_pack_alone_and_its_tables_are_whole() {
     let unknown = egnatia(&["explain", "no-such"]);
     let error = String::from_utf8_lossy(&unknown.stderr).into_owned();
     assert!(!unknown.status.success() && error.contains("there is no instrument `no-such`; there are: "), "{error}");
+}
+
+#[test]
+fn a_pack_that_nobody_signed_or_that_was_rolled_back_is_refused_by_line() {
+    let place = Place::new("signed");
+    let founded = place.0.join("federation");
+    ceremony::found(&founded, "training", Vec::new(), &node::clock::Entropy::seeded(7));
+    let directory = founded.join("directory");
+    let directory = directory.to_str().unwrap();
+    assert!(egnatia(&["lint", PACK, "--directory", directory]).status.success());
+    for (becomes, wanted) in [
+        ("version = 1", "rolled back"),
+        ("version = 2\n# another", "another digest"),
+        ("version = 3", "lists version 2 only"),
+    ] {
+        let folder = spoilt(&place, "pack.toml", ("version = 2", becomes));
+        let output = egnatia(&["lint", PACK, "--folder", folder.to_str().unwrap(), "--directory", directory]);
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert!(!output.status.success() && told.contains(wanted) && told.contains("pack.toml line"), "{told}");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -18,10 +18,10 @@ use node::{
     check::{NotDone, Officer},
     clock::Clock,
     deadlines,
-    federation::{PartyPlan, Plan, Running, raise},
+    federation::{PartyPlan, Plan, Running, raise, store_of},
     node::Node,
     packs::Packs,
-    store,
+    rebuild, store,
 };
 use place::{Place, party};
 use policy::Role;
@@ -44,7 +44,7 @@ fn plan(id: &str) -> PartyPlan {
 struct Pair {
     nodes: Vec<Running>,
     clock: Clock,
-    _place: Place,
+    place: Place,
 }
 
 impl Pair {
@@ -53,7 +53,7 @@ impl Pair {
         let clock = Clock::manual(scenario.start);
         let parties = vec![plan(&scenario.requester), plan(&scenario.requested)];
         let plan = Plan { parties, folder: place.0.clone(), seed: 9, port: 0, clock: clock.clone() };
-        Self { nodes: raise(plan).await.unwrap(), clock, _place: place }
+        Self { nodes: raise(plan).await.unwrap(), clock, place }
     }
 
     fn node(&self, side: Side) -> &Arc<Node> {
@@ -164,6 +164,7 @@ async fn play(pack: &instruments::Pack, packs: &Packs, scenario: &Scenario) {
     for (at, took) in (1..).zip(&took) {
         line(&pair, pack, &mut case, took, &format!("{}.{}[{at}]", pack.name, scenario.name)).await;
     }
+    rebuilt(&pair, &format!("{}.{}", pack.name, scenario.name));
     let Some(case) = case else { return };
     let [first, second] =
         [Side::Requester, Side::Requested].map(|side| cases::load(pair.node(side), case).unwrap().state);
@@ -187,6 +188,18 @@ async fn denied_without_basis(pair: &Pair, pack: &instruments::Pack, took: &[Too
     let opened = cases::open(pair.node(event.by), &officer(), (&pack.name, &to), &event.step, fields).await;
     assert!(matches!(opened, Err(NotDone::Denied(denial)) if denial.rule == RULE), "{}", pack.name);
     assert_eq!(pair.force(pack, CaseId([9; 16]), event).await, RULE, "{}", pack.name);
+}
+
+/// Whatever happened, erasures too: the journal alone makes the same store again.
+fn rebuilt(pair: &Pair, place: &str) {
+    for running in &pair.nodes {
+        let node = &running.node;
+        let here = store::Here { me: &node.me, packs: &node.packs };
+        let report = rebuild::check(&store_of(&pair.place.0, &node.me), here, &mut |_| ());
+        let report = report.unwrap_or_else(|error| panic!("{place}: {error}"));
+        let differing: Vec<_> = report.tables.iter().filter(|table| table.differs.is_some()).collect();
+        assert!(differing.is_empty(), "{place}: at {}: {differing:?}", node.me);
+    }
 }
 
 /// C-CAS-03: nothing of an erased case can be read on either side, and the journals still hold.

@@ -58,7 +58,7 @@ field-source_reliability = Reliability of the source
 field-validation_status = Validation status
 field-impact_illegal_immigration = Impact on illegal immigration
 field-impact_cross_border_crime = Impact on cross-border crime
-field-impact_lives = Impact on the protection and saving of migrants' lives
+field-impact_lives = Impact on the protection and saving of migrants’ lives
 field-operational_information = Operational information: own means, their position and status
 field-analysis = Analysis
 field-no_personal_data = The report holds no personal data
@@ -79,7 +79,7 @@ field-merged_into = Reference of the event that continues it
 field-review_outcome = Outcome of the review
 field-review_reasons = Why it is still needed
 
-hint-reference = The author's own number. Follow-ups name it.
+hint-reference = The author’s own number. Follow-ups name it.
 hint-known_at = The 24 hours of the first report run from here, not from the event itself.
 hint-no_personal_data = No names, documents, number plates, telephone numbers or pictures of persons. Identification numbers of ships and aircraft are allowed.
 
@@ -152,7 +152,7 @@ choice-reaction-rescue_coordinated = Search and rescue coordinated
 choice-closure_reason-ended = The event is over and fully reported
 choice-closure_reason-merged = Continued under another event
 choice-closure_reason-not_an_event = It turned out not to be an event
-choice-closure_reason-outside_picture = It does not belong to this owner's picture
+choice-closure_reason-outside_picture = It does not belong to this owner’s picture
 choice-closure_reason-personal_data = It held personal data and may not stay
 choice-review_outcome-still_needed = Still needed
 choice-review_outcome-not_needed = No longer needed, to be erased

@@ -26,9 +26,9 @@ step-handle = Say that the incident is handled
 step-give_final_report = Give the final report
 step-inform_others = Inform others affected
 step-change_tlp = Change the Traffic Light Protocol colour
-step-withdraw = Withdraw: it is no incident
+step-withdraw = Withdraw the warning: it is no incident
 step-close = Close
-step-review = Review: are the data still needed?
+step-review = Review: is the data still needed?
 
 field-title_line = The incident in one line
 field-reference = Reference of the incident
@@ -69,11 +69,12 @@ field-guidance = Guidance on measures
 field-police_guidance = How to report it to the police
 field-question = Which status update is asked for
 field-informed_parties = Who was informed
+hint-informed_parties = Under TLP:AMBER only your own organisation and its clients; under TLP:GREEN your community.
 field-information_given = What they were told
 field-entity_named = The entity was named
 field-own_findings = Own findings on the same threat
 field-tlp_reasons = Reasons for the change
-field-withdrawal_reasons = Why it is no incident
+field-withdrawal_reasons = Reasons for the withdrawal
 field-closing_note = Closing note
 field-review_outcome = Outcome of the review
 field-review_reasons = Why it is still needed
@@ -151,8 +152,8 @@ clock-final_after_handling = Final report after the incident was handled
 clock-review = Review of the data
 clock-erasure = Erasure
 
-retention-review = Review whether the data are still needed
-retention-erasure = Erase the incident
+retention-review = Review whether the data is still needed
+retention-erasure = Erase the data of the incident
 
 statistic-warnings = Early warnings
 statistic-incidents = Incidents notified

@@ -101,10 +101,10 @@ ground-poor_picture = The picture is too poor to be of use
 ground-not_confirmed = The examination did not confirm it
 ground-no_document_of_this_kind = It is not a document of this archive
 
-guard-without_persons = Nothing about a person may be sent; cover the photograph, the name, the number and the machine-readable lines, then confirm it
-guard-pseudo_has_no_issuer = A pseudo document has no issuer; leave the issuing country out and write what the document claims
-guard-by_an_examiner = A trained document examiner must examine it first
-guard-of_a_forgery = Only copies of a false document are reported; this contribution shows a genuine one
+guard-without_persons = Nothing about a person may be sent. Cover the photograph, the name, the number and the machine-readable lines, then confirm it.
+guard-pseudo_has_no_issuer = A pseudo document has no issuer. Leave the issuing country out and write what the document claims.
+guard-by_an_examiner = A trained document examiner must examine it first.
+guard-of_a_forgery = Only copies of a false document are reported. This contribution shows a genuine one.
 
 clock-examination = Examination of the contribution
 clock-reply = Reply to the question

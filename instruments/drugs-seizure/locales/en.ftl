@@ -126,13 +126,13 @@ ground-harms_investigation = It would harm an ongoing investigation or someone�
 ground-national_law = National law forbids it
 ground-not_known = The answer is not known
 
-guard-plants_are_counted = Plants are reported by number; choose pieces as the unit
-guard-untested_is_assessment = A substance that was identified by its looks only is an assessment, not a fact; change one of the two
-guard-somebody_arrested = The report says that nobody was arrested; change the number of arrests first
-guard-sampled = No sample was taken, so there can be no laboratory result; record the sample first
+guard-plants_are_counted = Plants are reported by number. Choose pieces as the unit.
+guard-untested_is_assessment = A substance that was identified by its looks only is an assessment, not a fact. Change one of the two.
+guard-somebody_arrested = The report says that nobody was arrested. Change the number of arrests first.
+guard-sampled = No sample was taken, so there can be no laboratory result. Record the sample first.
 guard-by_laboratory = This step is for a laboratory’s result; choose “By a laboratory”
-guard-danger_said = A warning says that the batch endangers life; set that to yes, or do not warn
-guard-warning_heard = The batch endangers life and the other party has not said whether its health services know; wait for its acknowledgement
+guard-danger_said = A warning says that the batch endangers life. Set that to yes, or do not warn.
+guard-warning_heard = The batch endangers life and the other party has not said whether its health services know. Wait for its acknowledgement.
 
 clock-danger = Acknowledgement of a danger to life
 clock-comparison = Comparison with other cases

@@ -99,8 +99,8 @@ ground-harms_investigation = It would harm an ongoing investigation or someoneâ€
 ground-not_known = The answer is not known
 ground-national_law = National law forbids it
 
-guard-traceable = A printed or home-made firearm was never sold and cannot be traced; say that no trace is requested, and add forensic findings instead
-guard-trade_data_kept = Data about goods in trade is kept for at least twenty years after the case ends; keep it and review it again later
+guard-traceable = A printed or home-made firearm was never sold and cannot be traced. Say that no trace is requested, and add forensic findings instead.
+guard-trade_data_kept = Data about goods in trade is kept for at least twenty years after the case ends. Keep it and review it again later.
 
 clock-first_word = First word of the seizure
 clock-record = Full record of the seizure

@@ -133,11 +133,11 @@ ground-outside_scope = Beyond the purpose of combating money laundering and the 
 ground-originator_refuses = The information is another unit’s or State’s, which does not consent
 ground-incomplete = The request does not say what it must
 
-guard-units_only = Only financial intelligence units of countries exchange such requests; an agency is reached otherwise
-guard-purpose_limited = Such a request serves only to combat money laundering, its predicate offences and the financing of terrorism; for other purposes send an information request
-guard-local_match = A hit counts only if it was found by matching at your own premises; check it there first
-guard-subject_named = Name a person, an organisation or at least an account
-guard-consent_first = The unit that gave the information has not agreed to passing it on; ask for consent first
+guard-units_only = Only financial intelligence units of countries exchange such requests. An agency is reached otherwise.
+guard-purpose_limited = Such a request serves only to combat money laundering, its predicate offences and the financing of terrorism. For other purposes send an information request.
+guard-local_match = A hit counts only if it was found by matching at your own premises. Check it there first.
+guard-subject_named = Name a person, an organisation or at least an account.
+guard-consent_first = The unit that gave the information has not agreed to passing it on. Ask for consent first.
 
 clock-answer = Time to answer
 clock-consent = Decision on consent

@@ -53,6 +53,7 @@ field-delay_reasons = Reasons for the delay
 field-progress = Where the matter stands
 field-reminder_note = Note
 field-information = Information
+hint-information = Say nothing of an application for international protection, or of protection granted, to the state from which the person comes.
 field-ground = Ground of refusal
 field-refusal_reasons = Reasons for the refusal
 field-withdrawal_reasons = Reasons for the withdrawal
@@ -74,11 +75,11 @@ ground-b = The request does not meet the requirements
 ground-c = The judicial authorisation was refused
 ground-d = The personal data is outside the permitted categories
 ground-e = The information is inaccurate, incomplete or out of date
-ground-f = It would harm national security, an ongoing investigation or someone's safety, or unduly harm a legal person
+ground-f = It would harm national security, an ongoing investigation or someone’s safety, or unduly harm a legal person
 ground-g = The offence is punishable by at most one year, or is no offence here
-ground-h = The information is another State's, which does not consent
+ground-h = The information is another State’s, which does not consent
 
-guard-necessary = The requesting party must confirm that the request is necessary and proportionate and that the information is believed to be available
+guard-necessary = It is not confirmed that the request is necessary and proportionate and that the information is believed to be available. Confirm it, or do not send the request.
 
 clock-answer = Time to answer
 clock-review = Time to review the data

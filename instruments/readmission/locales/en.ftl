@@ -329,3 +329,7 @@ section-interview = Interview
 section-answer = Answer
 section-travel_document = Travel document
 section-transfer = Transfer
+
+# Which of several persons or documents is meant.
+thing-document = Document held
+thing-travel = Document for the journey

@@ -333,3 +333,7 @@ section-monitoring = Monitoring
 section-decision = Decision
 section-voluntary = Counselling, voluntary departure and reintegration
 section-detention = Detention
+
+# Which of several persons or documents is meant.
+thing-document = Document held
+thing-travel = Document for the journey

@@ -91,6 +91,7 @@ field-price_to_country = To
 field-price_paid_by = How it is paid
 field-acknowledgement = Note
 field-findings = What is known here
+hint-findings = Say nothing of an application for international protection, or of protection granted, to the state from which the person comes.
 field-closing_reason = Why the case is closed
 field-closing_note = Closing note
 field-withdrawal_reasons = Reasons for the withdrawal
@@ -218,12 +219,12 @@ choice-closing_reason-ended = The run has ended
 choice-closing_reason-investigation_opened = An investigation goes on elsewhere
 choice-closing_reason-nothing_found = Nothing was found
 
-guard-danger_is_grave = Persons in danger are a high or very high impact on lives; change one of the two
-guard-danger_said = This step reports danger; set danger to yes and safe to no, or report whether the persons are safe
-guard-smuggled_no_suspect = Whoever was among the smuggled is named as a facilitator only if there are grounds that she or he gained by it; record the person as smuggled instead
-guard-child_protection_first = A child without an adult is recorded only once child protection has been told; tell it first
-guard-victim_is_referred = A possible victim of trafficking is referred first; open a referral, then record the person
-guard-all_safe = It is not known that all persons are safe; report whether they are, then go on
+guard-danger_is_grave = Persons in danger are a high or very high impact on lives. Change one of the two.
+guard-danger_said = This step reports danger. Set danger to yes and safe to no, or report whether the persons are safe.
+guard-smuggled_no_suspect = Whoever was among the smuggled is named as a facilitator only if there are grounds that she or he gained by it. Record the person as smuggled instead.
+guard-child_protection_first = A child without an adult is recorded only once child protection has been told. Tell it first.
+guard-victim_is_referred = A possible victim of trafficking is referred first. Open a referral, then record the person.
+guard-all_safe = It is not known that all persons are safe. Report whether they are, then go on.
 
 clock-first_report = First report of the event
 clock-rescue = Answer whether rescue has begun
@@ -253,3 +254,7 @@ section-way = Route and way
 section-safety = Persons and their safety
 section-grading = Confidence and impact
 section-figures = Figures
+
+# Which of several persons or documents is meant.
+thing-facilitator = Facilitator
+thing-smuggled = Smuggled person

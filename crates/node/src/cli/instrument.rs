@@ -13,6 +13,7 @@ mod lint;
 mod order;
 mod place;
 mod played;
+mod signed;
 mod sources;
 mod states;
 mod steps;
@@ -42,6 +43,9 @@ pub enum Command {
         /// A folder of instruments, or one instrument's own; those of the program if not given.
         #[arg(long)]
         folder: Option<PathBuf>,
+        /// A federation's directory: packs that it does not list as they are here are findings.
+        #[arg(long)]
+        directory: Option<PathBuf>,
     },
     /// Prints an instrument as a lawyer reads it, in Markdown.
     Explain {
@@ -70,7 +74,10 @@ pub enum Command {
 /// What cannot be read or written, in one line.
 pub fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
     let found = match command {
-        Command::Lint { name, folder } => lint::print(&Files::open(folder.as_deref())?, name.as_deref())?,
+        Command::Lint { name, folder, directory } => {
+            let signed = directory.map(|directory| signed::Signed::load(&directory)).transpose()?;
+            lint::print(&Files::open(folder.as_deref())?, name.as_deref(), signed.as_ref())?
+        }
         Command::Explain { name, folder, out } => {
             let languages = Languages::load()?;
             let english = languages.english();

@@ -4,8 +4,12 @@ use model::{Body, CaseId, CheckId, Message, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 use wire::{Authenticated, Verdict};
 
-use super::{EntryRef, StoreError, case_rows, journal_rows};
-use crate::{packs::Packs, projection::Change, record};
+use super::{CaseEvent, EntryRef, StoreError, case_rows, journal_rows};
+use crate::{
+    packs::Packs,
+    projection::Change,
+    record::{self, Gone, Record},
+};
 
 /// What a change depends on besides its record and the rows that are there: whose node it is, and the instruments.
 #[derive(Clone, Copy)]
@@ -16,9 +20,30 @@ pub struct Here<'a> {
     pub packs: &'a Packs,
 }
 
-pub(super) fn apply(conn: &Connection, here: Here<'_>, change: &Change, entry: &EntryRef) -> Result<(), StoreError> {
+/// Carries out a change. Where a case was erased by it, gives the record that must follow.
+pub(super) fn apply(
+    conn: &Connection,
+    here: Here<'_>,
+    change: &Change,
+    entry: &EntryRef,
+) -> Result<Option<Record>, StoreError> {
+    match change {
+        Change::Acknowledge { party, sequence, verdict, at } => {
+            acknowledge(conn, here, (party, *sequence), (verdict, *at), entry)
+        }
+        Change::Step { message, at, denied, basis } => step(conn, here, message, (*at, denied, basis), entry),
+        Change::Lapse { case } => refold(conn, here, *case, entry),
+        other => write(conn, here, other, entry).map(|()| None),
+    }
+}
+
+/// Changes after which no other record follows.
+fn write(conn: &Connection, here: Here<'_>, change: &Change, entry: &EntryRef) -> Result<(), StoreError> {
     let place = entry.place as i64;
     match change {
+        // Those of cases: `apply` carries them out.
+        Change::Acknowledge { .. } | Change::Step { .. } | Change::Lapse { .. } => Ok(()),
+        Change::Empty { case, messages } => empty(conn, here, (*case, messages), entry),
         Change::Queue { party, sequence, hash, envelope } => {
             run(
                 conn,
@@ -42,9 +67,6 @@ pub(super) fn apply(conn: &Connection, here: Here<'_>, change: &Change, entry: &
                 "INSERT INTO pair (party, sent, received) VALUES (?1, 0, ?2) ON CONFLICT (party) DO UPDATE SET received = ?2",
                 params![party.as_str(), *sequence as i64],
             )
-        }
-        Change::Acknowledge { party, sequence, verdict, at } => {
-            acknowledge(conn, here, (party, *sequence), (verdict, *at), entry)
         }
         Change::Inquire { check, title, ask, parties, at } => {
             run(
@@ -76,8 +98,6 @@ pub(super) fn apply(conn: &Connection, here: Here<'_>, change: &Change, entry: &
              ON CONFLICT (inquiry, party, reference) DO UPDATE SET same = ?4, officer = ?5, at = ?6",
             params![check.0, party.as_str(), reference, i64::from(*same), officer, at.0],
         ),
-        Change::Step { message, at, denied, basis } => step(conn, here, message, (*at, denied, basis), entry),
-        Change::Lapse { case } => refold(conn, here, *case, entry),
         Change::Consult { party, officer, act, about, purpose, reference, at } => run(
             conn,
             "INSERT INTO consultation (entry, at, party, officer, act, about, folded, purpose, reference)
@@ -137,22 +157,22 @@ fn acknowledge(
     (party, sequence): (&PartyId, u64),
     (verdict, at): (&Verdict, Timestamp),
     entry: &EntryRef,
-) -> Result<(), StoreError> {
+) -> Result<Option<Record>, StoreError> {
     let key = params![party.as_str(), sequence as i64];
     let envelope: Option<Vec<u8>> = conn
         .prepare_cached("SELECT envelope FROM outbox WHERE party = ?1 AND sequence = ?2")?
         .query_row(key, |row| row.get(0))
         .optional()?;
-    let Some(envelope) = envelope else { return Ok(()) };
+    let Some(envelope) = envelope else { return Ok(None) };
     run(conn, "DELETE FROM outbox WHERE party = ?1 AND sequence = ?2", key)?;
-    let Ok(sent) = Authenticated::from_journal(&envelope) else { return Ok(()) };
+    let Ok(sent) = Authenticated::from_journal(&envelope) else { return Ok(None) };
     let denied = match verdict {
         Verdict::Accepted => "",
         Verdict::Denied(rule) => rule.as_str(),
     };
     match &sent.message().body {
-        Body::Ask(ask) if !denied.is_empty() => refused(conn, ask.check, party, denied, at),
-        Body::Ask(_) | Body::Answer(_) => Ok(()),
+        Body::Ask(ask) if !denied.is_empty() => refused(conn, ask.check, party, denied, at).map(|()| None),
+        Body::Ask(_) | Body::Answer(_) => Ok(None),
         Body::Step(step) => {
             run(
                 conn,
@@ -178,8 +198,8 @@ fn step(
     message: &Message,
     (at, denied, basis): (Option<Timestamp>, &str, &str),
     entry: &EntryRef,
-) -> Result<(), StoreError> {
-    let Body::Step(step) = &message.body else { return Ok(()) };
+) -> Result<Option<Record>, StoreError> {
+    let Body::Step(step) = &message.body else { return Ok(None) };
     let case: CaseId = step.case;
     run(
         conn,
@@ -203,17 +223,59 @@ fn step(
             basis,
         ],
     )?;
-    if denied.is_empty() { refold(conn, here, case, entry) } else { Ok(()) }
+    if denied.is_empty() { refold(conn, here, case, entry) } else { Ok(None) }
 }
 
-/// Writes a case's rows anew; if it was erased, what it carried goes and what is left of it is written.
-fn refold(conn: &Connection, here: Here<'_>, case: CaseId, entry: &EntryRef) -> Result<(), StoreError> {
-    let erased = case_rows::refold(conn, here, case, entry.at)?;
-    if erased.is_empty() {
-        return Ok(());
+/// Writes a case's rows anew; if it was erased, gives what must go and what stays of each message.
+fn refold(conn: &Connection, here: Here<'_>, case: CaseId, entry: &EntryRef) -> Result<Option<Record>, StoreError> {
+    let going = case_rows::refold(conn, here, case, entry.at)?;
+    if going.is_empty() {
+        return Ok(None);
     }
-    for place in erased {
-        erase(conn, place as i64, entry.place as i64)?;
+    let messages = going.iter().map(|event| gone(conn, here, event)).collect::<Result<_, StoreError>>()?;
+    Ok(Some(Record::Emptied { case: case.0.to_vec().into(), messages }))
+}
+
+fn gone(conn: &Connection, here: Here<'_>, event: &CaseEvent) -> Result<Gone, StoreError> {
+    let sent = event.sender == *here.me;
+    let party = if sent { &event.recipient } else { &event.sender };
+    let arrived = if sent { None } else { super::rows::arrived(conn, party, event.sequence)? };
+    Ok(Gone {
+        entry: event.entry,
+        party: party.to_string(),
+        sequence: event.sequence,
+        sent,
+        hash: arrived.as_ref().map(|arrived| arrived.hash.0.to_vec()).unwrap_or_default().into(),
+        denied: arrived.as_ref().map(|arrived| arrived.denied.clone()).unwrap_or_default(),
+        at: arrived.map_or(0, |arrived| arrived.at.0),
+    })
+}
+
+/// What a case carried is gone. What the exchange needs stays, also when the rows are made again and the messages can no longer be read.
+fn empty(
+    conn: &Connection,
+    here: Here<'_>,
+    (case, messages): (CaseId, &[Gone]),
+    entry: &EntryRef,
+) -> Result<(), StoreError> {
+    for message in messages {
+        let (place, sequence) = (message.entry as i64, message.sequence as i64);
+        erase(conn, place, entry.place as i64)?;
+        let (sent, received) = if message.sent { (sequence, 0) } else { (0, sequence) };
+        run(
+            conn,
+            "INSERT INTO pair (party, sent, received) VALUES (?1, ?2, ?3)
+             ON CONFLICT (party) DO UPDATE SET sent = MAX(sent, ?2), received = MAX(received, ?3)",
+            params![message.party, sent, received],
+        )?;
+        if !message.sent {
+            run(
+                conn,
+                "INSERT INTO arrived (party, sequence, hash, denied, entry, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (party, sequence) DO NOTHING",
+                params![message.party, sequence, message.hash.as_slice(), message.denied, place, message.at],
+            )?;
+        }
     }
     case_rows::refold(conn, here, case, entry.at)?;
     Ok(())

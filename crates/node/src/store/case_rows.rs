@@ -285,8 +285,14 @@ fn fields_from_bytes(bytes: &[u8]) -> Vec<(String, String)> {
     minicbor::decode(bytes).unwrap_or_default()
 }
 
-/// Runs the case's events again and writes its rows. Gives the entries whose payload must go, if the case was erased.
-pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId, now: Timestamp) -> Result<Vec<u64>, StoreError> {
+/// Runs the case's events again and writes its rows. Gives the events whose payload must go, if the case was erased: those that are under way
+/// wait for their receipt, since the other side still has to get them.
+pub(super) fn refold(
+    conn: &Connection,
+    here: Here<'_>,
+    case: CaseId,
+    now: Timestamp,
+) -> Result<Vec<CaseEvent>, StoreError> {
     let events = case_events(conn, case)?;
     conn.prepare_cached("DELETE FROM case_clock WHERE case_id = ?1")?.execute([case.0])?;
     // A case whose opening step was denied has no row.
@@ -325,11 +331,12 @@ pub(super) fn refold(conn: &Connection, here: Here<'_>, case: CaseId, now: Times
             .execute(params![case.0, clock.name, due.0, end_kind(pack, &state, &clock.name) as i64])?;
     }
     // What was erased is erased from the journal, too; the step that says so stays.
-    let content = |event: &&CaseEvent| {
-        pack.step(&event.step).is_none_or(|step| !step.is_common() || step.effect == Effect::Correct)
+    let carries = |event: &CaseEvent| {
+        let step = pack.step(&event.step);
+        event.received.is_some() && step.is_none_or(|step| !step.is_common() || step.effect == Effect::Correct)
     };
     let erased = state.is_erased(pack) && events.iter().any(|event| erases(pack, event));
-    Ok(if erased { events.iter().filter(content).map(|event| event.entry).collect() } else { Vec::new() })
+    Ok(if erased { events.into_iter().filter(carries).collect() } else { Vec::new() })
 }
 
 fn erases(pack: &Pack, event: &CaseEvent) -> bool {

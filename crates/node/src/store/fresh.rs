@@ -138,11 +138,16 @@ pub fn replay(
                     entry.open(&PayloadKey::from_bytes(key)).map_err(|error| unreadable(&error.to_string()))?;
                 let record =
                     Record::from_bytes(&payload).ok_or_else(|| unreadable("it is no record of this version"))?;
-                if let Record::Erased { entry, .. } = &record {
-                    unexplained.remove(entry);
+                match &record {
+                    Record::Erased { entry, .. } => _ = unexplained.remove(entry),
+                    Record::Emptied { messages, .. } => {
+                        messages.iter().for_each(|message| _ = unexplained.remove(&message.entry));
+                    }
+                    _ => {}
                 }
                 let at = EntryRef { place, at: Timestamp(entry.time_us) };
                 for change in projection::changes(&record, &at, here.me) {
+                    // What follows from a change is on the journal already, behind it.
                     apply::apply(fresh, here, &change, &at)?;
                 }
             }

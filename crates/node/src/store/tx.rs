@@ -82,11 +82,13 @@ impl<'w> Tx<'w> {
                 Change::Queue { party, .. } => {
                     self.effects.outgoing.insert(party.clone());
                 }
-                Change::Erase { .. } => self.effects.erased = true,
+                Change::Erase { .. } | Change::Empty { .. } => self.effects.erased = true,
                 Change::Answer { check, party, .. } => self.effects.answered.push((*check, party.clone())),
                 _ => {}
             }
-            super::apply::apply(self.conn, self.shared.here(), &change, entry)?;
+            if let Some(record) = super::apply::apply(self.conn, self.shared.here(), &change, entry)? {
+                self.record(&record, entry.at)?;
+            }
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use instruments::{PackError, Scenarios, Vocabulary, lint_scenarios, load};
 
 use super::files::{Calendars, Files, FilesError};
 use super::place;
+use super::signed::Signed;
 use super::texts::{File, key_of};
 use crate::packs::VOCABULARY;
 use crate::web::Languages;
@@ -24,12 +25,12 @@ struct Found {
 }
 
 /// Prints what is wrong with one instrument, or with all and what they share. Whether anything is.
-pub(super) fn print(files: &Files, name: Option<&str>) -> Result<bool, Box<dyn Error>> {
+pub(super) fn print(files: &Files, name: Option<&str>, signed: Option<&Signed>) -> Result<bool, Box<dyn Error>> {
     let names = match name {
         Some(name) => vec![files.known(name)?],
         None => files.names()?,
     };
-    let mut lint = Lint { files, languages: Languages::spoken(), found: BTreeSet::new() };
+    let mut lint = Lint { files, signed, languages: Languages::spoken(), found: BTreeSet::new() };
     let vocabulary = files.vocabulary()?;
     let calendars = files.calendars()?;
     lint.shared(&vocabulary)?;
@@ -46,6 +47,7 @@ pub(super) fn print(files: &Files, name: Option<&str>) -> Result<bool, Box<dyn E
 
 struct Lint<'a> {
     files: &'a Files,
+    signed: Option<&'a Signed>,
     languages: BTreeSet<String>,
     found: BTreeSet<Found>,
 }
@@ -99,6 +101,9 @@ impl Lint<'_> {
         if pack.name != name {
             let at = told("name", "pack.toml", place::in_pack(&text, "name"));
             self.find(name, &at, format!("the pack is called `{}`, its folder `{name}`; make them one", pack.name));
+        }
+        if let Some(what) = self.signed.and_then(|signed| signed.refuses(&pack.name, pack.version, &text)) {
+            self.find(name, &told("version", "pack.toml", place::in_pack(&text, "version")), what);
         }
         let Some(scenarios) = scenarios else { return Ok(()) };
         match Scenarios::parse(&scenarios) {

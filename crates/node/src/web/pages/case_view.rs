@@ -3,7 +3,7 @@
 //! Every event stands in the list, denied ones with their rule. A step that somebody else must take is shown as theirs, one that the
 //! reader's role may not take with the rule that forbids it.
 
-use instruments::{ByTime, CaseState, Pack, Role as Side, RunningClock, StepDef};
+use instruments::{ByTime, CaseState, FieldDef, Pack, Role as Side, RunningClock, StepDef, Value};
 use model::{CaseId, Handling, PartyId, Timestamp};
 use policy::{Act, Decision};
 
@@ -216,7 +216,10 @@ fn who(desk: &Desk<'_>, party: &PartyId, officer: &str) -> String {
 }
 
 fn field_words(desk: &Desk<'_>, pack: &Pack, fields: &[(String, String)]) -> String {
-    let words = fields.iter().map(|(name, value)| form::value_words(desk.t, pack, pack.field(name), value));
+    let words = fields.iter().map(|(name, value)| match pack.field(name) {
+        Some(def) => shown(desk, pack, def, value),
+        None => value.clone(),
+    });
     words.collect::<Vec<_>>().join(" · ")
 }
 
@@ -227,18 +230,29 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// The fields in the instrument's order.
+/// The fields in the instrument's order. Where a form has several things of one kind, each says which it is.
 fn facts(desk: &Desk<'_>, pack: &Pack, state: &CaseState) -> Vec<Fact> {
     let given = pack.fields.iter().filter_map(|def| Some((def, state.facts.get(&def.name)?)));
-    let fact = |(def, value): (&instruments::FieldDef, &String)| {
-        let party = matches!(def.kind, instruments::FieldKind::Party).then(|| PartyId::new(value).ok()).flatten();
-        Fact {
-            label: desk.t.pack_text(&pack.name, &def.label()),
-            value: party.map_or_else(|| form::value_words(desk.t, pack, Some(def), value), |party| desk.party(&party)),
-            mono: def.name.ends_with("reference"),
-        }
+    let fact = |(def, value): (&FieldDef, &String)| Fact {
+        label: form::label(desk.t, pack, def),
+        value: shown(desk, pack, def, value),
+        mono: def.name.ends_with("reference"),
     };
     given.map(fact).collect()
+}
+
+/// A value as people write it.
+fn shown(desk: &Desk<'_>, pack: &Pack, def: &FieldDef, value: &str) -> String {
+    match instruments::read_value(def, value) {
+        Ok(Value::Date(date)) => desk.when.date(date),
+        Ok(Value::Moment(at)) => desk.when.second(at),
+        Ok(Value::Party(party)) => desk.party(&party),
+        Ok(Value::Exhibit(bytes)) => {
+            let bytes = (bytes.trim_end_matches('=').len() * 3 / 4).to_string();
+            desk.t.text_with("case-exhibit", &[("bytes", &bytes)])
+        }
+        _ => form::value_words(desk.t, pack, Some(def), value),
+    }
 }
 
 #[cfg(test)]

@@ -100,7 +100,7 @@ impl<'a> Form<'a> {
         let total: usize = typed.values.values().map(String::len).sum();
         for FormField { def, required } in &self.entries {
             let value = typed.values.get(&def.name).map_or("", String::as_str);
-            let label = t.pack_text(&pack.name, &def.label());
+            let label = label(t, pack, def);
             let demanded = match required {
                 Required::Always => true,
                 Required::When(condition) => instruments::holds(&self.engine, (&all, clocks), now, condition),
@@ -180,13 +180,15 @@ fn words_of(t: &Lang, error: &ValueError, field: &str) -> String {
 fn field(desk: &Desk<'_>, pack: &Pack, FormField { def, required }: FormField<'_>, typed: &Typed) -> Field {
     let t = desk.t;
     let (control, max_chars) = control(desk, pack, def);
-    let hint = match required {
+    let needed = match required {
         Required::When(condition) => needed_if(t, pack, condition),
         Required::Always | Required::Never => number_range(t, def),
     };
+    let own = t.pack_text_if_any(&pack.name, &format!("hint-{}", def.name));
+    let hint = own.into_iter().chain(Some(needed)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
     Field {
         name: def.name.clone(),
-        label: t.pack_text(&pack.name, &def.label()),
+        label: label(t, pack, def),
         hint,
         source: source(t, &def.basis.law, def.basis.verified),
         control,
@@ -232,6 +234,14 @@ fn number_range(t: &Lang, def: &FieldDef) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// A field's question; where a form has several things of one kind, it says which it is.
+pub fn label(t: &Lang, pack: &Pack, def: &FieldDef) -> String {
+    let label = t.pack_text(&pack.name, &def.label());
+    let thing = pack.things.iter().find(|thing| Some(&thing.name) == def.thing.as_ref());
+    let named = thing.and_then(|thing| t.pack_text_if_any(&pack.name, &format!("thing-{}", thing.name)));
+    named.map_or_else(|| label.clone(), |named| format!("{named}: {label}"))
 }
 
 /// When a field must be filled that need not always be; silent where the condition is no plain one on a field.

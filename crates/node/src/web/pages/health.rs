@@ -92,6 +92,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
         waiting_line(t, total),
         witness_line(t, cosigned.len()),
         index_line(t, &node.finder.state()),
+        instruments_line(t, node),
     ];
     lines.sort_by_key(|line| std::cmp::Reverse(severity(&line.light)));
     let facts = facts(&desk, [entries, holdings, open]);
@@ -111,6 +112,9 @@ fn severity(light: &Light) -> u8 {
 fn partner_light(t: &Lang, contact: &Contact, phone: &str, now: Timestamp) -> Light {
     if contact.gap.is_some() {
         return Light::Red(t.text("health-gap-remedy"));
+    }
+    if contact.ahead.is_some() {
+        return Light::Red(t.text_with("health-ahead-remedy", &[("phone", phone)]));
     }
     match contact.down_since {
         Some(since) if now.ms_since(since) >= OUTAGE_MS => {
@@ -157,6 +161,19 @@ fn index_line(t: &Lang, state: &FinderState) -> HealthLine {
     let holdings = t.text_with("health-index-holdings", &[("count", &state.holdings.to_string())]);
     let parts = [("holdings", holdings.as_str()), ("segments", &segments), ("size", &mib)];
     HealthLine { label: t.text("health-index"), value: t.text_with("health-index-is", &parts), light }
+}
+
+/// The instruments. One that the directory does not list in this version and with this digest moves nothing.
+fn instruments_line(t: &Lang, node: &crate::node::Node) -> HealthLine {
+    let (signed, unsigned): (Vec<_>, Vec<_>) = node.packs.all().partition(|pack| node.runs(pack));
+    let named: Vec<String> = unsigned.iter().map(|pack| format!("{} {}", pack.name, pack.version)).collect();
+    let light = if named.is_empty() {
+        Light::Green
+    } else {
+        Light::Red(t.text_with("health-instruments-remedy", &[("names", &named.join(", "))]))
+    };
+    let value = t.text_with("health-instruments-count", &[("count", &signed.len().to_string())]);
+    HealthLine { label: t.text("health-instruments"), value, light }
 }
 
 /// The thresholds in force, in the order in which screens list purposes.
@@ -210,6 +227,7 @@ mod tests {
         check(down(OUTAGE_MS - 1), "warn", "not reachable");
         check(down(OUTAGE_MS), "danger", "+000000001");
         check(Contact { last: Some(NOW), gap: Some((3, 5)), ..Contact::default() }, "danger", "");
+        check(Contact { last: Some(NOW), ahead: Some(NOW), ..Contact::default() }, "danger", "+000000001");
     }
 
     #[test]
