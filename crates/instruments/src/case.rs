@@ -9,7 +9,7 @@
 //! INVARIANT (refused is unchanged): a step takes the state by reference and returns a new one or none.
 //! INVARIANT (time does not run back): an event is never earlier than the one before it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::Timestamp;
 
@@ -302,8 +302,9 @@ fn filled(
 ) -> Result<BTreeMap<String, String>, Refusal> {
     let recipient = ctx.side(if event.by == Role::Requester { Role::Requested } else { Role::Requester }).party;
     let mut facts = case.facts.clone();
+    let carried: BTreeSet<&str> = def.fields.iter().map(|entry| entry.name.as_str()).collect();
     for (name, value) in &event.fields {
-        let known = def.fields.iter().any(|entry| entry.name == *name) || corrects(case, def, event, name);
+        let known = carried.contains(name.as_str()) || corrects(case, def, event, name);
         let Some(field) = ctx.pack.field(name).filter(|_| known) else {
             let message = format!("field `{name:.40}` does not belong to step `{}`; leave it out", def.name);
             return Err(refusal(ctx, "unknown-field", &def.basis, message));

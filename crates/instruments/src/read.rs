@@ -116,6 +116,7 @@ impl Reader {
             retention,
             statistics,
             prints,
+            places: BTreeMap::new(),
         };
         self.common(&mut pack, vocabulary);
         if let Some(erase_by) = erase_by {
@@ -136,7 +137,10 @@ impl Reader {
             vocabulary.steps.iter().map(|step| self.step(step.clone(), &pack.things, &pack.states)).collect();
         let states: Vec<_> = vocabulary.states.iter().map(|state| self.state(state.clone())).collect();
         for (kind, taken) in [
-            ("field", fields.iter().find(|def| pack.field(&def.name).is_some()).map(|def| &def.name)),
+            (
+                "field",
+                fields.iter().find(|def| pack.fields.iter().any(|own| own.name == def.name)).map(|def| &def.name),
+            ),
             ("step", steps.iter().find(|def| pack.step(&def.name).is_some()).map(|def| &def.name)),
             ("state", states.iter().find(|def| pack.state(&def.name).is_some()).map(|def| &def.name)),
         ] {
@@ -147,6 +151,7 @@ impl Reader {
         pack.fields.extend(fields);
         pack.steps.extend(steps);
         pack.states.extend(states);
+        pack.places = pack.fields.iter().enumerate().map(|(at, def)| (def.name.clone(), at)).collect();
     }
 
     fn asks(&mut self, asks: &[String]) {

@@ -10,6 +10,7 @@ pub mod cases;
 pub mod check;
 pub mod cli;
 pub mod clock;
+pub mod conformance;
 pub mod deadlines;
 pub mod decide;
 pub mod demo;

@@ -170,7 +170,13 @@ impl TlsTransport {
         }
     }
 
-    async fn exchange(&self, to: &Peer, path: &'static str, body: Vec<u8>) -> Result<Vec<u8>, TransportError> {
+    /// Posts a body to a path and gives what comes back, status and body, whatever the status.
+    pub async fn exchange(
+        &self,
+        to: &Peer,
+        path: &'static str,
+        body: Vec<u8>,
+    ) -> Result<(StatusCode, Vec<u8>), TransportError> {
         let request = Request::builder()
             .method(Method::POST)
             .uri(format!("https://{NAME}{path}"))
@@ -191,11 +197,9 @@ impl TlsTransport {
                 },
             };
             let answer = sent?;
-            if answer.status() != StatusCode::OK {
-                return Err(TransportError::Refused(answer.status().as_u16()));
-            }
+            let status = answer.status();
             match Limited::new(answer.into_body(), ANSWER_BYTES_MAX).collect().await {
-                Ok(body) => Ok(body.to_bytes().to_vec()),
+                Ok(body) => Ok((status, body.to_bytes().to_vec())),
                 Err(error) if error.is::<LengthLimitError>() => Err(TransportError::TooLarge),
                 Err(error) => Err(unreachable(error)),
             }
@@ -215,7 +219,12 @@ fn unreachable(error: impl std::fmt::Display) -> TransportError {
 
 impl Transport for TlsTransport {
     fn post<'a>(&'a self, to: &'a Peer, path: &'static str, body: Vec<u8>) -> Sending<'a> {
-        Box::pin(self.exchange(to, path, body))
+        Box::pin(async move {
+            match self.exchange(to, path, body).await? {
+                (StatusCode::OK, answer) => Ok(answer),
+                (status, _) => Err(TransportError::Refused(status.as_u16())),
+            }
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The command line: reads what is asked, calls the room that does it, says in one line what went wrong.
 
+mod conformance;
 mod demo;
 pub mod directory;
 mod import;
@@ -53,6 +54,8 @@ enum Command {
     Import(import::Args),
     /// Makes a node's projections again from its journal, and says what differed.
     Rebuild(rebuild::Args),
+    /// Plays a partner against a node that holds training data, and says what it does not do as the protocol and the instruments want.
+    Conformance(conformance::Args),
     /// Measures and prints the figures as JSON.
     #[command(subcommand)]
     Bench(Bench),
@@ -177,6 +180,9 @@ pub fn main() -> ExitCode {
     let outcome = match args.command {
         Command::Import(args) => return ended(in_runtime(import::run(args)).unwrap_or_else(|error| Err(error.into()))),
         Command::Instrument(command) => return ended(instrument::run(command)),
+        Command::Conformance(args) => {
+            return ended(in_runtime(conformance::run(args)).unwrap_or_else(|error| Err(error.into())));
+        }
         Command::Demo(args) => run_async(demo::run(args)),
         Command::Init { folder, party } => serve::init(&folder, &party),
         Command::Serve { folder } => run_async(serve::run(folder)),

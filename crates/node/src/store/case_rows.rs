@@ -4,7 +4,10 @@ use instruments::{CaseState, Effect, Pack, RetentionAction, RunningClock, StepDe
 use model::{CaseId, PartyId, Threat, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Here, StoreError};
+use super::{
+    Here, StoreError,
+    case_clocks::{self, EndKind},
+};
 
 /// A step of a case, as journaled here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -218,41 +221,6 @@ pub fn each_case(
     Ok(true)
 }
 
-/// What a clock's end brings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EndKind {
-    /// The limit is missed, and nothing else.
-    Missed = 0,
-    /// Time takes a step.
-    Lapse = 1,
-    /// A person reviews whether the data is still needed.
-    Review = 2,
-    /// The data is erased.
-    Erase = 3,
-}
-
-/// The end of a running clock.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClockEnd {
-    /// The case.
-    pub case: CaseId,
-    /// The clock's name.
-    pub name: String,
-    /// When.
-    pub due: Timestamp,
-}
-
-/// The ends of one kind before a time, the nearest first.
-pub fn clock_ends(conn: &Connection, kind: EndKind, before: Timestamp, limit: u32) -> rusqlite::Result<Vec<ClockEnd>> {
-    conn.prepare_cached(
-        "SELECT case_id, name, due FROM case_clock WHERE kind = ?1 AND due < ?2 ORDER BY due, case_id LIMIT ?3",
-    )?
-    .query_map(params![kind as i64, before.0, limit], |row| {
-        Ok(ClockEnd { case: CaseId(row.get(0)?), name: row.get(1)?, due: Timestamp(row.get(2)?) })
-    })?
-    .collect()
-}
-
 /// All events of a case, denied ones too, in order of what counts.
 pub fn case_events(conn: &Connection, case: CaseId) -> rusqlite::Result<Vec<CaseEvent>> {
     conn.prepare_cached(
@@ -309,9 +277,9 @@ pub(super) fn refold(
     now: Timestamp,
 ) -> Result<Vec<CaseEvent>, StoreError> {
     let events = case_events(conn, case)?;
-    conn.prepare_cached("DELETE FROM case_clock WHERE case_id = ?1")?.execute([case.0])?;
     // A case whose opening step was denied has no row.
     let Some(opening) = events.iter().find(|event| event.denied.is_empty()) else {
+        case_clocks::write(conn, case, Vec::new())?;
         conn.execute("DELETE FROM case_file WHERE id = ?1", [case.0])?;
         return Ok(Vec::new());
     };
@@ -320,11 +288,19 @@ pub(super) fn refold(
     let engine = here.packs.engine(pack, requester, requested);
     let Some(state) = here.packs.run(&engine, &events, requester, now) else { return Ok(Vec::new()) };
     let ours = events.iter().rev().find(|event| event.sender == *here.me && event.denied.is_empty());
+    let running = state.clocks.iter().filter_map(|clock| Some((clock.due?, clock)));
+    let end = |(due, clock): (Timestamp, &RunningClock)| case_clocks::End {
+        kind: end_kind(pack, &state, &clock.name),
+        due,
+        name: clock.name.clone(),
+    };
+    let ends = case_clocks::write(conn, case, running.map(end).collect())?;
     conn.prepare_cached(
-        "INSERT INTO case_file (id, instrument, version, requester, requested, title, state, open, due, opened, changed, owner)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        "INSERT INTO case_file
+           (id, instrument, version, requester, requested, title, state, open, due, opened, changed, owner, ends)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
          ON CONFLICT (id) DO UPDATE SET
-           requester = ?4, requested = ?5, title = ?6, state = ?7, open = ?8, due = ?9, opened = ?10, changed = ?11, owner = ?12",
+           requester = ?4, requested = ?5, title = ?6, state = ?7, open = ?8, due = ?9, opened = ?10, changed = ?11, owner = ?12, ends = ?13",
     )?
     .execute(params![
         case.0,
@@ -339,12 +315,8 @@ pub(super) fn refold(
         opening.happened().0,
         events.iter().map(CaseEvent::happened).max().unwrap_or_default().max(state.latest).0,
         ours.map_or("", |event| event.officer.as_str()),
+        ends,
     ])?;
-    for clock in &state.clocks {
-        let Some(due) = clock.due else { continue };
-        conn.prepare_cached("INSERT INTO case_clock (case_id, name, due, kind) VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![case.0, clock.name, due.0, end_kind(pack, &state, &clock.name) as i64])?;
-    }
     // What was erased is erased from the journal, too; the steps that say so are those which the erased state still takes.
     let carries = |event: &CaseEvent| {
         let step = pack.step(&event.step);

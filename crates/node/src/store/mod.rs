@@ -5,6 +5,7 @@
 //! signed checkpoint of the journal. The simulation runs the very same writer inline, without the thread.
 
 mod apply;
+mod case_clocks;
 mod case_rows;
 mod compare;
 mod fresh;
@@ -21,9 +22,10 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use rusqlite::Connection;
 
 pub use apply::Here;
+pub use case_clocks::{ClockEnd, EndKind, clock_ends};
 pub use case_rows::{
-    After, CaseEvent, CaseFile, ClockEnd, During, EndKind, NO_END, Wanted, case_count, case_events, case_file, cases,
-    clock_ends, each_case, title as case_title,
+    After, CaseEvent, CaseFile, During, NO_END, Wanted, case_count, case_events, case_file, cases, each_case,
+    title as case_title,
 };
 pub use compare::{Compared, Sum, compare, ground};
 pub use fresh::{NotRebuilt, Replayed, open_alone, open_as_it_is, open_empty, replay};

@@ -50,13 +50,12 @@ CREATE TABLE judgement (
 CREATE TABLE case_file (
   id BLOB PRIMARY KEY, instrument TEXT NOT NULL, version INTEGER NOT NULL, requester TEXT NOT NULL, requested TEXT NOT NULL,
   title TEXT NOT NULL, state TEXT NOT NULL, open INTEGER NOT NULL, due INTEGER NOT NULL, opened INTEGER NOT NULL,
-  changed INTEGER NOT NULL, owner TEXT NOT NULL);
+  changed INTEGER NOT NULL, owner TEXT NOT NULL, ends BLOB NOT NULL);
 CREATE INDEX case_file_due ON case_file (open DESC, due, id);
 CREATE INDEX case_file_owner ON case_file (owner, open DESC, due, id);
 CREATE INDEX case_file_instrument ON case_file (instrument, open DESC, due, id);
 CREATE TABLE case_clock (
-  case_id BLOB, name TEXT, due INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (case_id, name)) WITHOUT ROWID;
-CREATE INDEX case_clock_due ON case_clock (kind, due, case_id);
+  kind INTEGER, due INTEGER, case_id BLOB, name TEXT, PRIMARY KEY (kind, due, case_id, name)) WITHOUT ROWID;
 CREATE TABLE case_event (
   case_id BLOB, sender TEXT, sequence INTEGER, recipient TEXT NOT NULL, step TEXT NOT NULL, fields BLOB NOT NULL,
   officer TEXT NOT NULL, created INTEGER NOT NULL, at INTEGER, denied TEXT NOT NULL, entry INTEGER NOT NULL,
