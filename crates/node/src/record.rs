@@ -227,7 +227,7 @@ pub struct Gone {
     /// Whether this node sent it.
     #[n(3)]
     pub sent: bool,
-    /// Of a message received, its hash; else empty.
+    /// Its hash.
     #[n(4)]
     pub hash: ByteVec,
     /// Of a message received, the rule that denied it; empty if permitted.

@@ -7,6 +7,7 @@ use node::{
     cases, check,
     check::{Officer, Question},
     node::Node,
+    overriding::NOTICE,
     store,
 };
 
@@ -51,7 +52,9 @@ pub async fn take_any_step(node: &Arc<Node>, officer: &Officer, pick: u32) -> Re
     let view = cases::load(node, case)?;
     let Some(pack) = node.packs.pack(&file.instrument, file.version) else { return Ok(()) };
     let engine = node.packs.engine(pack, &file.requester, &file.requested);
-    let steps = instruments::allowed(&engine, &view.state, view.side);
+    let mut steps = instruments::allowed(&engine, &view.state, view.side);
+    // The notice of an override only comes with one.
+    steps.retain(|step| step.name != NOTICE);
     let Some(step) = steps.get(pick as usize / 7 % steps.len().max(1)) else { return Ok(()) };
     let fields = step
         .fields

@@ -8,8 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 use journal::{Entry, PayloadKey, Verifier};
-use model::{Hash, Message, Timestamp};
-use node::{rebuild, record::Record, store};
+use model::{Hash, Timestamp};
+use node::{
+    rebuild,
+    record::{Gone, Record},
+    store,
+};
 use rusqlite::{Connection, params};
 use wire::{Authenticated, Verdict};
 
@@ -46,14 +50,18 @@ impl Watch {
         let head = store::head(&host.disk).map_err(|error| named(error.to_string()))?;
         let size = head.as_ref().map_or(0, |head| head.size);
         let from = self.seen;
+        let gone = gone(host, from..size).map_err(named)?;
         while self.seen < size {
             let (bytes, key) = store::entry_body(&host.disk, self.seen)
                 .map_err(|error| named(error.to_string()))?
                 .ok_or_else(|| named(format!("entry {} is gone", self.seen)))?;
             let key = key.map(PayloadKey::from_bytes);
             self.verifier.entry(self.seen, &bytes, None, key.as_ref()).map_err(|fault| named(fault.to_string()))?;
-            if let Some(key) = key {
-                self.take(&bytes, &key).map_err(named)?;
+            match (key, gone.get(&self.seen)) {
+                (Some(key), _) => self.take(&bytes, &key).map_err(named)?,
+                // Erased before it was read here: the record of the erasure says what it was.
+                (None, Some(gone)) => self.take_gone(gone).map_err(named)?,
+                (None, None) => {}
             }
             self.seen += 1;
             let note = store::checkpoint(&host.disk, self.seen).map_err(|error| named(error.to_string()))?;
@@ -74,11 +82,13 @@ impl Watch {
         match record {
             Record::Received { envelope, .. } => {
                 let message = Authenticated::from_journal(&envelope).map_err(|e| e.to_string())?;
-                once(&mut self.received, &message.message().sender.to_string(), &message)
+                let place = (message.message().sequence, message.hash());
+                once(&mut self.received, message.message().sender.as_str(), place)
             }
             Record::Sent { envelope, .. } => {
                 let message = Authenticated::from_journal(&envelope).map_err(|e| e.to_string())?;
-                once(&mut self.sent, &message.message().recipient.to_string(), &message)
+                let place = (message.message().sequence, message.hash());
+                once(&mut self.sent, message.message().recipient.as_str(), place)
             }
             Record::Receipted { party, receipt, sequences } => {
                 let leaves = wire::leaves_from_journal(&receipt).map_err(|e| e.to_string())?;
@@ -97,6 +107,12 @@ impl Watch {
         }
     }
 
+    fn take_gone(&mut self, gone: &Gone) -> Result<(), String> {
+        let hash = Hash(gone.hash.as_slice().try_into().map_err(|_| "an erased message has no hash")?);
+        let seen = if gone.sent { &mut self.sent } else { &mut self.received };
+        once(seen, &gone.party, (gone.sequence, hash))
+    }
+
     /// Whether everything sent was acknowledged.
     pub fn settled(&self) -> bool {
         self.acknowledged.len() == self.sent.len()
@@ -108,17 +124,32 @@ impl Watch {
     }
 }
 
+/// What erasures among these entries say of the messages that they took.
+fn gone(host: &Host, entries: std::ops::Range<u64>) -> Result<BTreeMap<u64, Gone>, String> {
+    let mut found = BTreeMap::new();
+    for place in entries {
+        let Some((bytes, Some(key))) = store::entry_body(&host.disk, place).map_err(|error| error.to_string())? else {
+            continue;
+        };
+        let entry = Entry::decode(&bytes).map_err(|error| error.to_string())?;
+        let payload = entry.open(&PayloadKey::from_bytes(key)).map_err(|error| error.to_string())?;
+        if let Some(Record::Emptied { messages, .. }) = Record::from_bytes(&payload) {
+            found.extend(messages.into_iter().map(|message| (message.entry, message)));
+        }
+    }
+    Ok(found)
+}
+
 /// I-2.
-fn once(seen: &mut BTreeMap<(String, u64), Hash>, party: &str, message: &Authenticated) -> Result<(), String> {
-    let Message { sequence, .. } = message.message();
+fn once(seen: &mut BTreeMap<(String, u64), Hash>, party: &str, (sequence, message): (u64, Hash)) -> Result<(), String> {
     let last = seen.range((party.to_owned(), 0)..=(party.to_owned(), u64::MAX)).next_back().map_or(0, |((_, n), _)| *n);
-    if *sequence != last + 1 {
+    if sequence != last + 1 {
         return Err(format!("message {sequence} with `{party}` follows {last} in the journal"));
     }
-    if seen.values().any(|hash| *hash == message.hash()) {
+    if seen.values().any(|hash| *hash == message) {
         return Err(format!("message {sequence} with `{party}` is journaled twice"));
     }
-    seen.insert((party.to_owned(), *sequence), message.hash());
+    seen.insert((party.to_owned(), sequence), message);
     Ok(())
 }
 

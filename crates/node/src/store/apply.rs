@@ -1,6 +1,7 @@
 //! How each change is written.
 
-use model::{Body, CaseId, CheckId, Message, PartyId, Timestamp};
+use journal::{Entry, PayloadKey};
+use model::{Body, CaseId, CheckId, Hash, Message, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 use wire::{Authenticated, Verdict};
 
@@ -249,10 +250,26 @@ fn gone(conn: &Connection, here: Here<'_>, event: &CaseEvent) -> Result<Gone, St
         party: party.to_string(),
         sequence: event.sequence,
         sent,
-        hash: arrived.as_ref().map(|arrived| arrived.hash.0.to_vec()).unwrap_or_default().into(),
+        hash: match &arrived {
+            Some(arrived) => arrived.hash,
+            None => sent_hash(conn, event.entry)?,
+        }
+        .0
+        .to_vec()
+        .into(),
         denied: arrived.as_ref().map(|arrived| arrived.denied.clone()).unwrap_or_default(),
         at: arrived.map_or(0, |arrived| arrived.at.0),
     })
+}
+
+/// The hash of a message that this node sent, from its entry.
+fn sent_hash(conn: &Connection, place: u64) -> Result<Hash, StoreError> {
+    let lost = || StoreError::Journal(format!("entry {place} does not hold the message that a case has from it"));
+    let (body, key) = journal_rows::entry_body(conn, place)?.ok_or_else(lost)?;
+    let entry = Entry::decode(&body).map_err(|_| lost())?;
+    let payload = entry.open(&PayloadKey::from_bytes(key.ok_or_else(lost)?)).map_err(|_| lost())?;
+    let Some(Record::Sent { envelope, .. }) = Record::from_bytes(&payload) else { return Err(lost()) };
+    Ok(Authenticated::from_journal(&envelope).map_err(|_| lost())?.hash())
 }
 
 /// What a case carried is gone. What the exchange needs stays, also when the rows are made again and the messages can no longer be read.
