@@ -270,6 +270,10 @@ mod tests {
             (person(DutyOfficer, CaseOpen, |f| f.justified = false), "justification-is-empty"),
             (person(DutyOfficer, CheckRead, |f| f.justified = false), "duty-officers-ask-and-answer"),
             (person(DutyOfficer, MatchConfirm, |f| f.purpose = None), "purpose-is-missing"),
+            (
+                person(DutyOfficer, CaseOpen, |f| (f.purpose, f.instrument) = (None, Some("border-event".to_owned()))),
+                "duty-officers-ask-and-answer",
+            ),
             (person(DutyOfficer, CaseStep, |f| f.purpose = None), "duty-officers-ask-and-answer"),
             (
                 person(DutyOfficer, CaseOpen, |f| f.purpose = Some(Purpose::Asylum)),

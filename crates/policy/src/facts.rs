@@ -13,7 +13,9 @@ pub(crate) struct NotARequest;
 
 /// Makes the request about a person's act. With `schema`, checks it against the schema too.
 pub(crate) fn person(act: &PersonAct, schema: Option<&Schema>) -> Result<Request, NotARequest> {
-    let instrument = act.instrument.as_deref().is_some_and(|name| !name.is_empty());
+    // Only a case is opened for the purpose of its instrument; a check has one of its own.
+    let named = act.instrument.as_deref().is_some_and(|name| !name.is_empty());
+    let instrument = named && act.act == crate::Act::CaseOpen;
     let purpose = match act.purpose {
         Some(purpose) => purpose.as_str(),
         None if instrument => "instrument",

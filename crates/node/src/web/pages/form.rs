@@ -390,7 +390,7 @@ mod tests {
         let (pack, lang) = (pack(), english());
         let refusal = |rule: &str| instruments::Refusal { rule: rule.into(), message: "m".into(), law: "l".into() };
         let guard = refusal_words(&lang, &pack, &refusal("information-request/guard-necessary"));
-        assert!(guard.starts_with("The requesting party must confirm"), "{guard}");
+        assert!(guard.contains("necessary and proportionate") && guard.ends_with("(l)"), "{guard}");
         let other = refusal_words(&lang, &pack, &refusal("information-request/time-runs-back"));
         assert!(other.contains("m") && other.contains("time-runs-back"), "{other}");
         let check = |field: &str, value: &str, words: &str| {
