@@ -350,7 +350,7 @@ async fn an_officers_day_from_a_check_to_an_answer() {
         (("f.facts", " "), "Enter: Facts of the case"),
         (("f.urgent", "yes"), "Enter: Ground of urgency"),
         (("f.urgent", "perhaps"), "Choose one: Urgent"),
-        (("f.necessity", "no"), "The requesting party must confirm"),
+        (("f.necessity", "no"), "Confirm it, or do not send the request"),
     ] {
         let back = officer.post("/cases", &with(&[changed])).await;
         assert_eq!(back.status, 422, "{changed:?}");
