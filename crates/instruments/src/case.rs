@@ -119,11 +119,11 @@ fn next_by_time<'a>(ctx: &Engine<'a>, case: &CaseState, now: Timestamp) -> Optio
     let over = |due: &Timestamp| due.0.saturating_add(SKEW_TOLERATED_US) < now.0;
     let follows = |clock: &RunningClock| {
         let due = clock.due.filter(over)?;
-        let erases = |rule: &&crate::Retention| rule.clock == clock.name && rule.action == RetentionAction::Erase;
-        let def = if ctx.pack.retention.iter().any(|rule| erases(&rule)) {
-            ctx.pack.steps.iter().find(|def| def.effect == Effect::Erase && def.from.contains(&case.state))
+        let here = |def: &&StepDef| def.from.contains(&case.state);
+        let def = if ctx.pack.retention_at(&clock.name) == Some(RetentionAction::Erase) {
+            ctx.pack.erasing().find(here)
         } else {
-            ctx.pack.steps.iter().find(|def| def.after.as_ref() == Some(&clock.name) && def.from.contains(&case.state))
+            ctx.pack.steps.iter().filter(|def| def.after.as_ref() == Some(&clock.name)).find(here)
         };
         Some((def?, clock.name.clone(), due))
     };

@@ -2,7 +2,7 @@
 //!
 //! A [`Pack`] is one legal basis turned into data; [`lint()`] says whether it holds together; [`open`], [`step`]
 //! and [`fold`] run a case by it. Nothing here does IO, reads a clock or knows a number of the law: numbers live
-//! in the packs, each with its source; docs/packs.md is the format. Reading order: `pack`, `form`, `condition`, `clock`, `state`, `case`, `running`,
+//! in the packs, each with its source; docs/packs.md is the format. Reading order: `pack`, `finding`, `form`, `condition`, `clock`, `state`, `case`, `running`,
 //! `value`, `vocabulary`, `report`, `statistics`, `lint`, `scenario`, `schema`, `read`.
 //!
 //! INVARIANT (refused is unchanged): a refused event yields no new state.
@@ -11,6 +11,7 @@
 mod case;
 mod clock;
 mod condition;
+mod finding;
 mod fixture;
 mod form;
 mod lint;
@@ -31,11 +32,12 @@ mod vocabulary;
 pub use case::{allowed, as_of, erased, fold, forbidding, open, step};
 pub use clock::{Calendar, CalendarError, ClockError, Length, Unit};
 pub use condition::{Condition, PARTY_FACTS, Test, about_parties, holds, may_hold};
+pub use finding::{Finding, PackError};
 pub use form::{Audience, Choice, FieldDef, FieldKind, FormField, Required, StepField, Thing};
 pub use lint::{lint, lint_scenarios, load, message_keys};
 pub use pack::{
-    Basis, ClockDef, DATA_CLASSES, Effect, Extension, Finding, Guard, Limit, More, PURPOSES, Pack, PackError,
-    Retention, RetentionAction, Role, STAY, StateDef, StepDef, VOCABULARY,
+    Basis, ClockDef, DATA_CLASSES, Effect, Extension, Guard, Limit, More, PURPOSES, Pack, Retention, RetentionAction,
+    Role, STAY, StateDef, StepDef, VOCABULARY,
 };
 pub use participant::{Participant, Side};
 pub use report::{Counted, ONCE_PER_CASE, Period, Print, Section, Statistic};

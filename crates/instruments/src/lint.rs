@@ -13,8 +13,9 @@ mod worked;
 use std::collections::BTreeSet;
 
 use crate::condition::{Condition, PARTY_FACTS, Test};
+use crate::finding::{Finding, PackError};
 use crate::form::{FieldKind, Required};
-use crate::pack::{Finding, Pack, PackError, Role, STAY, StepDef};
+use crate::pack::{Pack, Role, STAY, StepDef};
 use crate::value::read_value;
 use crate::vocabulary::Vocabulary;
 

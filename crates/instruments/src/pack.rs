@@ -7,12 +7,12 @@
 //! carries the [`Basis`] it rests on, resolved when the pack is read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use model::HandlingCode;
 
 use crate::clock::{Length, Unit};
 use crate::condition::Condition;
+use crate::finding::PackError;
 use crate::form::{Choice, FieldDef, FormField, StepField, Thing};
 use crate::report::{Print, Statistic};
 use crate::vocabulary::Vocabulary;
@@ -261,47 +261,13 @@ pub struct Retention {
 }
 
 /// What is to be done with data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RetentionAction {
     /// A person decides whether it is still needed.
     Review,
     /// It is erased.
     Erase,
-}
-
-/// Something wrong with a pack, and where.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Finding {
-    /// Where, as a path of names: `step.refuse.fields.ground`.
-    pub place: String,
-    /// What is wrong and what to do.
-    pub what: String,
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.what)
-    }
-}
-
-/// Why a text is not a pack.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum PackError {
-    /// More text than is read.
-    #[error("pack has {bytes} bytes; at most {max} are read, so split it")]
-    TooLong {
-        /// Bytes found.
-        bytes: usize,
-        /// Bytes allowed.
-        max: usize,
-    },
-    /// Not TOML, a word the format does not know, or a word missing; the text says in which line.
-    #[error("pack is not in the pack format: {0}")]
-    Format(String),
-    /// In the format, but wrong; each finding names its place.
-    #[error("pack is wrong: {}", .0.iter().map(Finding::to_string).collect::<Vec<_>>().join("; "))]
-    Findings(Vec<Finding>),
 }
 
 impl StateDef {
@@ -363,6 +329,16 @@ impl Pack {
     /// The clock of that name.
     pub fn clock(&self, name: &str) -> Option<&ClockDef> {
         self.clocks.iter().find(|clock| clock.name == name)
+    }
+
+    /// The steps that erase a case.
+    pub fn erasing(&self) -> impl Iterator<Item = &StepDef> {
+        self.steps.iter().filter(|step| step.effect == Effect::Erase)
+    }
+
+    /// What is to be done with the data when that clock runs out; `None` if the clock is about something else.
+    pub fn retention_at(&self, clock: &str) -> Option<RetentionAction> {
+        self.retention.iter().filter(|rule| rule.clock == clock).map(|rule| rule.action).max()
     }
 
     /// The steps that open a case.

@@ -14,10 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::HandlingCode;
 
+use crate::finding::{Finding, PackError};
 use crate::form::Choice;
 use crate::pack::{
-    Basis, DATA_CLASSES, Effect, Finding, Guard, PURPOSES, Pack, PackError, Retention, Role, STAY, StateDef, StepDef,
-    VOCABULARY,
+    Basis, DATA_CLASSES, Effect, Guard, PURPOSES, Pack, Retention, Role, STAY, StateDef, StepDef, VOCABULARY,
 };
 use crate::raw::{ChoiceIn, HandlingIn, PackIn, RetentionIn, SourceIn, StateIn, StepIn};
 use crate::vocabulary::Vocabulary;

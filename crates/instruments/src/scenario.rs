@@ -10,8 +10,9 @@ use serde::Deserialize;
 
 use crate::case::{as_of, open, step};
 use crate::condition::Known;
+use crate::finding::{Finding, PackError};
 use crate::form::{FieldDef, FieldKind, Required};
-use crate::pack::{Finding, Pack, PackError, Role};
+use crate::pack::{Pack, Role};
 use crate::state::{CaseState, Engine, Event};
 use crate::value::moment;
 

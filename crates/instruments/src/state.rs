@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::Timestamp;
 
-use crate::pack::{Effect, Pack, Role};
+use crate::pack::{Pack, Role};
 use crate::participant::Side;
 use crate::running::RunningClock;
 
@@ -119,7 +119,7 @@ impl CaseState {
 
     /// Whether everything was taken out of it.
     pub fn is_erased(&self, pack: &Pack) -> bool {
-        pack.steps.iter().any(|def| def.effect == Effect::Erase && def.to == self.state)
+        pack.erasing().any(|def| def.to == self.state)
     }
 
     /// Whether a clock that runs is past its due time at `now`. The due time itself is in time.

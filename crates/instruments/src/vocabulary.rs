@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::pack::{PackError, VOCABULARY};
+use crate::finding::PackError;
+use crate::pack::VOCABULARY;
 use crate::raw::{FieldIn, KindIn, SourceIn, StateIn, StepIn};
 
 /// The shared vocabulary, as written.

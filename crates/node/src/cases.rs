@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use instruments::{CaseState, Event, Pack, Role as Side};
 use model::{Body, CaseId, PartyId, Step};
-use policy::{Act, Decision, PartyAct, PartyKind, Verb};
+use policy::{Act, Denial, PartyAct, PartyKind, Verb};
 
 use crate::{
     check::{NotDone, Officer, person_act},
@@ -140,7 +140,7 @@ pub(crate) fn leave(
     membership: &Membership,
     (to, found): (&PartyId, &Transferable),
     life_threat: bool,
-) -> Result<(), NotDone> {
+) -> Result<(), Denial> {
     let kind = |party: &PartyId| membership.parties.get(party).map_or(PartyKind::Partner, |member| member.kind);
     let act = PartyAct {
         sender: node.me.clone(),
@@ -155,10 +155,7 @@ pub(crate) fn leave(
         instrument_known: true,
         asylum_to_origin: false,
     };
-    match node.policies.party(act) {
-        Decision::Permit(_) => Ok(()),
-        Decision::Deny(denial) => Err(NotDone::Denied(denial)),
-    }
+    node.policies.party(act).into_result().map(drop)
 }
 
 /// The file of a case, as a permitted officer sees it; the look is journaled.
@@ -191,17 +188,15 @@ pub fn load(node: &Node, case: CaseId) -> Result<CaseView, NotDone> {
     Ok(CaseView { file, events, state, side })
 }
 
+/// What the rules say to an act of an officer in a case: of any, or of one of that instrument.
 pub(crate) fn permit(
     node: &Node,
     (officer, act): (&Officer, Act),
     pack: Option<&Pack>,
     purpose: Option<model::Purpose>,
     justified: bool,
-) -> Result<(), NotDone> {
+) -> Result<(), Denial> {
     let mut act = person_act(officer, act, purpose, justified);
     act.instrument = pack.map(|pack| pack.name.clone());
-    match node.policies.person(act) {
-        Decision::Permit(_) => Ok(()),
-        Decision::Deny(denial) => Err(NotDone::Denied(denial)),
-    }
+    node.policies.person(act).into_result().map(drop)
 }

@@ -49,7 +49,7 @@ pub struct Question {
 pub enum NotDone {
     /// A rule forbids it.
     #[error("rule `{}` forbids it; ask: {}", .0.rule, .0.ask)]
-    Denied(Denial),
+    Denied(#[from] Denial),
     /// There is no such thing here.
     #[error("there is no such {0} here")]
     Unknown(&'static str),
@@ -209,12 +209,9 @@ pub async fn judge(
     Ok(())
 }
 
-fn permit(node: &Node, officer: &Officer, act: Act, question: &Question) -> Result<(), NotDone> {
+fn permit(node: &Node, officer: &Officer, act: Act, question: &Question) -> Result<(), Denial> {
     let justified = !question.justification.trim().is_empty();
-    match node.policies.person(person_act(officer, act, Some(question.purpose), justified)) {
-        Decision::Permit(_) => Ok(()),
-        Decision::Deny(denial) => Err(NotDone::Denied(denial)),
-    }
+    node.policies.person(person_act(officer, act, Some(question.purpose), justified)).into_result().map(drop)
 }
 
 /// The facts about an act of an officer in the own node.

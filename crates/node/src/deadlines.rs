@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use instruments::{Effect, SKEW_TOLERATED_US};
+use instruments::SKEW_TOLERATED_US;
 use minicbor::bytes::ByteVec;
 use model::{Body, CaseId, Step, Timestamp};
 
@@ -69,7 +69,7 @@ pub async fn sweep(node: &Arc<Node>) -> Result<usize, StoreError> {
 fn erase(tx: &mut Tx<'_>, node: &Node, case: CaseId, now: Timestamp) -> Result<(), StoreError> {
     let Some(file) = store::case_file(tx.conn(), case)? else { return Ok(()) };
     let Some(pack) = node.packs.pack(&file.instrument, file.version) else { return Ok(()) };
-    let Some(step) = pack.steps.iter().find(|step| step.effect == Effect::Erase) else { return Ok(()) };
+    let Some(step) = pack.erasing().next() else { return Ok(()) };
     let other = if file.requester == node.me { &file.requested } else { &file.requester };
     let fields = vec![
         ("erasure_ground".to_owned(), "no_longer_needed".to_owned()),

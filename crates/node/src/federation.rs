@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use directory::{Content, Draft, InstrumentVersion, Online, Party, PartyKind, RootPlan, Transfer};
+use directory::{Content, Draft, Online, Party, PartyKind, RootPlan, Transfer};
 use ed25519_dalek::SigningKey;
 use model::PartyId;
 use tokio::{net::TcpListener, task::JoinSet};
@@ -16,7 +16,7 @@ use crate::{
     clock::{Clock, Entropy},
     membership::{self, Membership, MembershipError},
     node::Node,
-    packs::{self, Packs},
+    packs::{self, Packs, PacksError, RegisterLine},
     partner_listener, serve,
     thresholds::Thresholds,
     tls::{Pins, TlsError, TlsIdentity},
@@ -68,6 +68,9 @@ pub enum NotRaised {
     /// A node.
     #[error(transparent)]
     Node(#[from] NotStarted),
+    /// The program's own instruments.
+    #[error(transparent)]
+    Packs(#[from] PacksError),
 }
 
 /// A node at work with its listener; ends when dropped.
@@ -143,7 +146,7 @@ fn publish(plan: &Plan, candidates: &[Candidate], entropy: &Entropy) -> Result<M
         online: vec![online.verifying_key()],
         expires_s: now_s + 365 * DAY_S,
     };
-    let content = content(candidates, now_s).check().map_err(|error| failed(&error))?;
+    let content = content(candidates, now_s)?.check().map_err(|error| failed(&error))?;
     let mut draft = Draft::new(&root, &content, now_s + 90 * DAY_S).map_err(|error| failed(&error))?;
     for key in &ceremony[..2] {
         for file in ["1.root.json", "targets.json"] {
@@ -165,7 +168,7 @@ fn publish(plan: &Plan, candidates: &[Candidate], entropy: &Entropy) -> Result<M
     Ok(Membership::of(&directory)?)
 }
 
-fn content(candidates: &[Candidate], now_s: i64) -> Content {
+fn content(candidates: &[Candidate], now_s: i64) -> Result<Content, PacksError> {
     let parties = candidates
         .iter()
         .enumerate()
@@ -183,26 +186,23 @@ fn content(candidates: &[Candidate], now_s: i64) -> Content {
             revoked: Vec::new(),
         })
         .collect();
-    // A pack's digest is that of its file, so that both sides can tell whether they run the same law.
-    let instruments = Packs::digests()
-        .into_iter()
-        .map(|(name, version, digest)| InstrumentVersion { name, version, sha256: hex(&digest) })
-        .collect();
+    let lines = packs::register()?;
     let transfers = candidates
         .iter()
         .filter(|partner| partner.plan.kind == PartyKind::Partner)
         .flat_map(|partner| {
             let agencies = candidates.iter().filter(|agency| agency.plan.kind == PartyKind::Agency);
-            agencies.flat_map(move |agency| register(&partner.plan, &agency.plan, now_s))
+            agencies.flat_map(|agency| register(&lines, (&partner.plan, &agency.plan), now_s))
         })
         .collect();
-    Content { federation: "egnatia training".to_owned(), parties, instruments, transfers }
+    // Each pack is listed with the digest of its file, so that both sides can tell whether they run the same law.
+    Ok(Content { federation: "egnatia training".to_owned(), parties, instruments: Packs::listed()?, transfers })
 }
 
 /// What the training federation lets go between a partner and an agency: what the list of a new federation says, and for the invented agency, and
 /// for classes of data that no agreement of the list names, an invented basis. Nothing is invented for Kosovo*, so that the default deny can be
 /// seen at work.
-fn register(partner: &PartyPlan, agency: &PartyPlan, now_s: i64) -> Vec<Transfer> {
+fn register(lines: &[RegisterLine], (partner, agency): (&PartyPlan, &PartyPlan), now_s: i64) -> Vec<Transfer> {
     let entry = |data_class: &str, basis: String, verified: bool| Transfer {
         partner: partner.id.to_string(),
         agency: agency.id.to_string(),
@@ -212,11 +212,11 @@ fn register(partner: &PartyPlan, agency: &PartyPlan, now_s: i64) -> Vec<Transfer
         from: now_s - 1,
         until: None,
     };
-    let listed = packs::register().unwrap_or_default();
-    let listed = listed
-        .into_iter()
+    let listed = lines
+        .iter()
         .filter(|line| line.country == partner.country && agency.id.as_str() == format!("eu-{}", line.agency));
-    let mut found: Vec<Transfer> = listed.map(|line| entry(&line.data_class, line.basis, line.verified)).collect();
+    let mut found: Vec<Transfer> =
+        listed.map(|line| entry(&line.data_class, line.basis.clone(), line.verified)).collect();
     for class in instruments::DATA_CLASSES.iter().filter(|_| partner.country != "XK") {
         if found.iter().all(|known| known.data_class != *class) {
             found.push(entry(class, "training: invented agreement".to_owned(), false));

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use directory::{Directory, DirectoryError, Files, Trusted, Versions};
 use instruments::Participant;
-use model::{PartyId, Timestamp};
+use model::{Hash, PartyId, Timestamp};
 use policy::PartyKind;
 
 use crate::folder;
@@ -84,9 +84,9 @@ impl Membership {
 
     /// Whether the parties signed this pack: the directory lists its name, version and digest, and no newer version than it.
     /// A federation without a directory, as the simulation has, runs what its nodes have.
-    pub fn runs(&self, name: &str, version: u32, digest: &[u8; 32]) -> bool {
+    pub fn runs(&self, name: &str, version: u32, digest: &Hash) -> bool {
         let Some(register) = &self.register else { return true };
-        let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = digest.to_string();
         let listed = |item: &&directory::InstrumentVersion| item.name == name && item.version == version;
         register.instruments.iter().any(|item| listed(&item) && item.sha256 == hex)
     }
@@ -166,6 +166,9 @@ impl Membership {
     }
 }
 
+/// How a basis ends in an entry that was not read in its own text.
+const NOT_VERIFIED: &str = " (not verified)";
+
 /// Whether data may go between two parties as far as the transfer register is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Transferable {
@@ -192,9 +195,17 @@ impl Transferable {
     pub fn into_words(self) -> String {
         match self {
             Self::On { basis, verified: true } => basis,
-            Self::On { basis, verified: false } => format!("{basis} (not verified)"),
+            Self::On { basis, verified: false } => basis + NOT_VERIFIED,
             Self::NotRegistered | Self::No => String::new(),
         }
+    }
+}
+
+/// The basis that an entry keeps, and whether it was read in its own text: the way back from [`Transferable::into_words`].
+pub fn basis_of(words: &str) -> (&str, bool) {
+    match words.strip_suffix(NOT_VERIFIED) {
+        Some(basis) => (basis, false),
+        None => (words, true),
     }
 }
 

@@ -170,12 +170,11 @@ fn waiting(proposed: Option<Override>, officer: &Officer, now: Timestamp) -> Res
 }
 
 /// The rule that forbids opening such a case and that an override lifts; `None` if none forbids it, an error if an override is no help.
-pub fn lifted(node: &Node, pack: &Pack, to: &PartyId) -> Result<Option<Denial>, NotDone> {
+pub fn lifted(node: &Node, pack: &Pack, to: &PartyId) -> Result<Option<Denial>, Denial> {
     let now = node.clock.now();
     match may_leave(node, pack, to, now, false) {
         Ok(()) => Ok(None),
-        Err(NotDone::Denied(denial)) => may_leave(node, pack, to, now, true).map(|()| Some(denial)),
-        Err(error) => Err(error),
+        Err(denial) => may_leave(node, pack, to, now, true).map(|()| Some(denial)),
     }
 }
 
@@ -192,12 +191,12 @@ fn room(pack: &Pack, field: &str) -> u32 {
 }
 
 /// The rules of opening a case, whose reason is here the danger.
-fn permit(node: &Node, officer: &Officer, pack: &Pack, reasons: &str) -> Result<(), NotDone> {
+fn permit(node: &Node, officer: &Officer, pack: &Pack, reasons: &str) -> Result<(), Denial> {
     let purpose = model::Purpose::parse(&pack.purpose);
     cases::permit(node, (officer, Act::CaseOpen), Some(pack), purpose, !reasons.trim().is_empty())
 }
 
-fn may_leave(node: &Node, pack: &Pack, to: &PartyId, now: Timestamp, life_threat: bool) -> Result<(), NotDone> {
+fn may_leave(node: &Node, pack: &Pack, to: &PartyId, now: Timestamp, life_threat: bool) -> Result<(), Denial> {
     let membership = node.membership();
     let found = membership.transfer([&node.me, to], &pack.data_class, now);
     cases::leave(node, &membership, (to, &found), life_threat)

@@ -4,9 +4,11 @@
 //! party that the pack names, so both nodes of a case reckon the same end.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
+use directory::InstrumentVersion;
 use instruments::{Calendar, CaseState, Engine, Event, Pack, Participant, Role, Scenarios, Side, Vocabulary};
-use model::{PartyId, Timestamp};
+use model::{Hash, PartyId, Timestamp};
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
@@ -18,11 +20,12 @@ struct Embedded;
 
 /// The name under which the directory lists what all instruments share.
 pub const VOCABULARY: &str = "vocabulary";
+const VOCABULARY_FILE: &str = "vocabulary/vocabulary.toml";
 /// The country whose calendar counts for agencies, and for states that have none on file.
 pub(crate) const ELSEWHERE: &str = "EU";
 
 /// Why the packs cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum PacksError {
     /// A pack is wrong; the text says where.
     #[error("instrument `{0}`: {1}")]
@@ -37,9 +40,14 @@ pub enum PacksError {
 
 /// The packs and calendars of a node.
 pub struct Packs {
-    packs: BTreeMap<(String, u32), Pack>,
-    digests: BTreeMap<(String, u32), [u8; 32]>,
+    library: &'static Library,
     parties: BTreeMap<PartyId, Participant>,
+}
+
+/// What the program carries, read. A megabyte of law takes tens of milliseconds to read and is the same for every node of a process.
+struct Library {
+    vocabulary: (u32, Hash),
+    packs: BTreeMap<(String, u32), (Pack, Hash)>,
     calendars: BTreeMap<String, Calendar>,
     elsewhere: (Participant, Calendar),
 }
@@ -58,37 +66,22 @@ pub fn zone_of(country: &str) -> &'static str {
 }
 
 impl Packs {
-    /// Reads the embedded packs and calendars, for these parties.
+    /// The embedded packs and calendars, for these parties.
     pub fn load(parties: BTreeMap<PartyId, Participant>) -> Result<Self, PacksError> {
-        let shared = vocabulary()?;
-        let (mut packs, mut digests) = (BTreeMap::new(), BTreeMap::new());
-        for name in names() {
-            let text = file(&format!("{name}/pack.toml"))?;
-            let pack = Pack::parse(&text, &shared).map_err(|error| PacksError::Pack(name, error.to_string()))?;
-            let key = (pack.name.clone(), pack.version);
-            digests.insert(key.clone(), Sha256::digest(text.as_bytes()).into());
-            packs.insert(key, pack);
-        }
-        let mut calendars = calendars()?;
-        let elsewhere =
-            calendars.remove(ELSEWHERE).ok_or_else(|| PacksError::Missing(format!("calendars/{ELSEWHERE}.toml")))?;
-        let nobody = Participant::new("", ELSEWHERE, "agency");
-        Ok(Self { packs, digests, parties, calendars, elsewhere: (nobody, elsewhere) })
+        Ok(Self { library: library()?, parties })
     }
 
-    /// Name, version and SHA-256 of each embedded pack's file and of what they share: what the directory lists.
-    pub fn digests() -> Vec<(String, u32, [u8; 32])> {
-        let Ok(shared) = vocabulary() else { return Vec::new() };
-        let pack = |name: String| {
-            let text = file(&format!("{name}/pack.toml")).ok()?;
-            let pack = Pack::parse(&text, &shared).ok()?;
-            Some((pack.name, pack.version, Sha256::digest(text.as_bytes()).into()))
+    /// What the directory lists: each embedded pack, and what they share, by version and digest of its file.
+    pub fn listed() -> Result<Vec<InstrumentVersion>, PacksError> {
+        let library = library()?;
+        let version = |(name, version): (&str, u32), sha256: &Hash| InstrumentVersion {
+            name: name.to_owned(),
+            version,
+            sha256: sha256.to_string(),
         };
-        let mut found: Vec<_> = names().into_iter().filter_map(pack).collect();
-        if let Ok(text) = file("vocabulary/vocabulary.toml") {
-            found.push((VOCABULARY.to_owned(), shared.version, Sha256::digest(text.as_bytes()).into()));
-        }
-        found
+        let packs = library.packs.iter().map(|((name, number), (_, digest))| version((name, *number), digest));
+        let (number, digest) = &library.vocabulary;
+        Ok(packs.chain([version((VOCABULARY, *number), digest)]).collect())
     }
 
     /// The worked cases of a pack.
@@ -99,22 +92,28 @@ impl Packs {
 
     /// The pack of that name, if this node runs that version.
     pub fn pack(&self, name: &str, version: u32) -> Option<&Pack> {
-        self.packs.get(&(name.to_owned(), version))
+        self.library.packs.get(&(name.to_owned(), version)).map(|(pack, _)| pack)
     }
 
     /// The SHA-256 of a pack's file.
-    pub fn digest(&self, name: &str, version: u32) -> Option<[u8; 32]> {
-        self.digests.get(&(name.to_owned(), version)).copied()
+    pub fn digest(&self, name: &str, version: u32) -> Option<Hash> {
+        self.library.packs.get(&(name.to_owned(), version)).map(|(_, digest)| *digest)
     }
 
     /// The newest pack of that name.
     pub fn newest(&self, name: &str) -> Option<&Pack> {
-        self.packs.range((name.to_owned(), 0)..=(name.to_owned(), u32::MAX)).next_back().map(|(_, pack)| pack)
+        let mut versions = self.library.packs.range((name.to_owned(), 0)..=(name.to_owned(), u32::MAX));
+        versions.next_back().map(|(_, (pack, _))| pack)
     }
 
-    /// All packs, by name.
+    /// The newest version of each pack, by name.
+    pub fn current(&self) -> impl Iterator<Item = &Pack> {
+        self.all().filter(|pack| self.newest(&pack.name).is_some_and(|newest| newest.version == pack.version))
+    }
+
+    /// All packs in all versions, by name.
     pub fn all(&self) -> impl Iterator<Item = &Pack> {
-        self.packs.values()
+        self.library.packs.values().map(|(pack, _)| pack)
     }
 
     /// The engine for cases that `requester` opened and `requested` has to answer.
@@ -128,9 +127,9 @@ impl Packs {
     }
 
     fn side(&self, party: &PartyId) -> Side<'_> {
-        let (nobody, elsewhere) = (&self.elsewhere.0, &self.elsewhere.1);
+        let (nobody, elsewhere) = &self.library.elsewhere;
         let party = self.parties.get(party).unwrap_or(nobody);
-        Side { party, calendar: self.calendars.get(&party.country).unwrap_or(elsewhere) }
+        Side { party, calendar: self.library.calendars.get(&party.country).unwrap_or(elsewhere) }
     }
 
     /// Runs a case's events in the order in which the other side received each; those whose receipt is not here yet come last. An event
@@ -144,6 +143,30 @@ impl Packs {
     ) -> Option<CaseState> {
         let case = in_order(engine, events, requester).1?;
         Some(instruments::as_of(engine, &case, now).ok().flatten().unwrap_or(case))
+    }
+}
+
+fn library() -> Result<&'static Library, PacksError> {
+    static LIBRARY: LazyLock<Result<Library, PacksError>> = LazyLock::new(Library::read);
+    LIBRARY.as_ref().map_err(PacksError::clone)
+}
+
+impl Library {
+    fn read() -> Result<Self, PacksError> {
+        let shared = vocabulary()?;
+        let digest = |text: &str| Hash(Sha256::digest(text.as_bytes()).into());
+        let mut packs = BTreeMap::new();
+        for name in names() {
+            let text = file(&format!("{name}/pack.toml"))?;
+            let pack = Pack::parse(&text, &shared).map_err(|error| PacksError::Pack(name, error.to_string()))?;
+            packs.insert((pack.name.clone(), pack.version), (pack, digest(&text)));
+        }
+        let mut calendars = calendars()?;
+        let elsewhere =
+            calendars.remove(ELSEWHERE).ok_or_else(|| PacksError::Missing(format!("calendars/{ELSEWHERE}.toml")))?;
+        let nobody = Participant::new("", ELSEWHERE, "agency");
+        let vocabulary = (shared.version, digest(&file(VOCABULARY_FILE)?));
+        Ok(Self { vocabulary, packs, calendars, elsewhere: (nobody, elsewhere) })
     }
 }
 
@@ -192,7 +215,7 @@ fn taken(
 
 /// What all instruments share.
 pub fn vocabulary() -> Result<Vocabulary, PacksError> {
-    let text = file("vocabulary/vocabulary.toml")?;
+    let text = file(VOCABULARY_FILE)?;
     Vocabulary::parse(&text).map_err(|error| PacksError::Pack(VOCABULARY.to_owned(), error.to_string()))
 }
 

@@ -9,14 +9,15 @@ mod sheet;
 use std::sync::Arc;
 
 use instruments::{
-    Board, CaseHistory, Counted, Effect, Interval, Pack, Period, Role, Scope, Statistic, Table, Tally, Timeliness,
+    Board, CaseHistory, Counted, Interval, Pack, Period, Role, Scope, Statistic, Table, Tally, Timeliness,
 };
 use model::{PartyId, Timestamp};
-use policy::{Act, Decision};
+use policy::Act;
 use tokio::sync::Semaphore;
 
 use crate::{
-    check::{NotDone, Officer, person_act},
+    cases,
+    check::{NotDone, Officer},
     node::Node,
     packs::in_order,
     store::{self, CaseEvent, CaseFile, During, StoreError},
@@ -84,7 +85,7 @@ pub async fn figures(
     (instrument, name): (&str, &str),
     interval: Interval,
 ) -> Result<Figures, NotDone> {
-    permit(node, officer)?;
+    cases::permit(node, (officer, Act::CaseRead), None, None, true)?;
     statistic(node, instrument, name)?;
     let (within, instrument, name) = (Arc::clone(node), instrument.to_owned(), name.to_owned());
     apart(move || {
@@ -108,12 +109,12 @@ pub async fn figures(
 
 /// Measures the board.
 pub async fn punctuality(node: &Arc<Node>, officer: &Officer, interval: Interval) -> Result<Punctuality, NotDone> {
-    permit(node, officer)?;
+    cases::permit(node, (officer, Act::CaseRead), None, None, true)?;
     let within = Arc::clone(node);
     apart(move || {
         let scope = scope(&within, interval)?;
         let mut board = Board::new(scope);
-        for pack in newest(&within) {
+        for pack in within.packs.current() {
             read(&within, &during(pack, &scope, scope.from, true), |file, events| {
                 let Some(pack) = within.packs.pack(&file.instrument, file.version) else { return false };
                 let engine = within.packs.engine(pack, &file.requester, &file.requested);
@@ -122,8 +123,7 @@ pub async fn punctuality(node: &Arc<Node>, officer: &Officer, interval: Interval
                 let (side, partner) =
                     if ours { (Role::Requester, &file.requested) } else { (Role::Requested, &file.requester) };
                 // How long data is kept is no promise between two parties.
-                let keeps = |name: &str| pack.retention.iter().any(|rule| rule.clock == name);
-                for clock in state.clocks.iter().filter(|clock| !keeps(&clock.name)) {
+                for clock in state.clocks.iter().filter(|clock| pack.retention_at(&clock.name).is_none()) {
                     let (partner, clock_name) = (partner.clone(), clock.name.clone());
                     board.add(Measured { partner, instrument: pack.name.clone(), side, clock: clock_name }, clock);
                 }
@@ -133,22 +133,6 @@ pub async fn punctuality(node: &Arc<Node>, officer: &Officer, interval: Interval
         Ok(Punctuality { interval, lines: board.lines() })
     })
     .await
-}
-
-/// The newest version of each instrument, by name.
-pub fn newest(node: &Node) -> Vec<&Pack> {
-    let mut packs: Vec<&Pack> = node.packs.all().collect();
-    packs.reverse();
-    packs.dedup_by(|one, kept| one.name == kept.name);
-    packs.reverse();
-    packs
-}
-
-fn permit(node: &Node, officer: &Officer) -> Result<(), NotDone> {
-    match node.policies.person(person_act(officer, Act::CaseRead, None, true)) {
-        Decision::Permit(_) => Ok(()),
-        Decision::Deny(denial) => Err(NotDone::Denied(denial)),
-    }
 }
 
 /// Runs work that reads many cases on a thread of its own.
@@ -165,7 +149,7 @@ fn scope(node: &Node, interval: Interval) -> Result<Scope<'_>, NotDone> {
 }
 
 fn during<'a>(pack: &'a Pack, scope: &Scope<'_>, changed_from: Timestamp, or_running: bool) -> During<'a> {
-    let erased = pack.steps.iter().find(|step| step.effect == Effect::Erase).map_or("", |step| step.to.as_str());
+    let erased = pack.erasing().next().map_or("", |step| step.to.as_str());
     During {
         instrument: &pack.name,
         opened_before: scope.until,

@@ -5,26 +5,26 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail here")]
 
 mod place;
+mod stage;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use directory::PartyKind;
 use instruments::{Event, Role as Side, Scenario, Took};
-use model::{Body, CaseId, PartyId, Step, Timestamp};
+use model::{Body, CaseId, PartyId, Step};
 use node::{
     cases,
     check::{NotDone, Officer},
-    clock::Clock,
     deadlines,
-    federation::{PartyPlan, Plan, Running, raise, store_of},
+    federation::PartyPlan,
     node::Node,
     packs::Packs,
-    rebuild, store,
+    store,
 };
-use place::{Place, party};
+use place::party;
 use policy::Role;
+use stage::Stage;
 
 fn officer() -> Officer {
     Officer { id: "duty.test".into(), role: Role::DutyOfficer }
@@ -41,47 +41,23 @@ fn plan(id: &str) -> PartyPlan {
 }
 
 /// Two nodes and the clock of both.
-struct Pair {
-    nodes: Vec<Running>,
-    clock: Clock,
-    place: Place,
-}
+struct Pair(Stage);
 
 impl Pair {
     async fn raise(name: &str, scenario: &Scenario) -> Self {
-        let place = Place::new(name);
-        let clock = Clock::manual(scenario.start);
         let parties = vec![plan(&scenario.requester), plan(&scenario.requested)];
-        let plan = Plan { parties, folder: place.0.clone(), seed: 9, port: 0, clock: clock.clone() };
-        Self { nodes: raise(plan).await.unwrap(), clock, place }
+        Self(Stage::raise(name, scenario.start, parties).await)
     }
 
     fn node(&self, side: Side) -> &Arc<Node> {
         match side {
-            Side::Requester => &self.nodes[0].node,
-            Side::Requested => &self.nodes[1].node,
+            Side::Requester => &self.0.nodes[0].node,
+            Side::Requested => &self.0.nodes[1].node,
         }
     }
 
     fn other(&self, side: Side) -> &Arc<Node> {
         self.node(if side == Side::Requester { Side::Requested } else { Side::Requester })
-    }
-
-    fn until(&self, time: Timestamp) {
-        let Clock::Manual(now) = &self.clock else { panic!("the clock is moved by hand") };
-        now.store(time.0, std::sync::atomic::Ordering::SeqCst);
-    }
-
-    /// Waits until nothing is under way.
-    async fn settled(&self) {
-        for _ in 0..4_000 {
-            let waiting = |node: &Node| !node.store.read(store::outbox_waiting).unwrap().is_empty();
-            if !self.nodes.iter().any(|running| waiting(&running.node)) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(2)).await;
-        }
-        panic!("messages do not arrive");
     }
 
     /// Sends a step that the own node would refuse, as a node with other rules would.
@@ -96,9 +72,9 @@ impl Pair {
             officer: officer().id,
             threat: None,
         };
-        let now = self.clock.now();
+        let now = self.0.clock.now();
         from.store.write("force", move |tx| tx.send(&to, Body::Step(step), Default::default(), now)).await.unwrap();
-        self.settled().await;
+        self.0.settled().await;
         let events = from.store.read(|conn| store::case_events(conn, case)).unwrap();
         events.into_iter().rfind(|event| event.sender == from.me).unwrap().denied
     }
@@ -106,10 +82,10 @@ impl Pair {
 
 /// Plays one line; gives the case, and the state on both sides afterwards.
 async fn line(pair: &Pair, pack: &instruments::Pack, case: &mut Option<CaseId>, took: &Took, place: &str) {
-    pair.until(took.at);
+    pair.0.until(took.at);
     for side in [Side::Requester, Side::Requested] {
         deadlines::sweep(pair.node(side)).await.unwrap();
-        pair.settled().await;
+        pair.0.settled().await;
     }
     if let Some(event) = &took.event {
         let fields: Vec<(String, String)> = event.fields.clone().into_iter().collect();
@@ -123,7 +99,7 @@ async fn line(pair: &Pair, pack: &instruments::Pack, case: &mut Option<CaseId>, 
             // Only who opens a case can be the requester, so this can only be forced.
             None => return,
         };
-        pair.settled().await;
+        pair.0.settled().await;
         match (&took.expected.refused, done) {
             (None, Ok(opened)) => *case = Some(opened),
             (None, Err(error)) => panic!("{place}: {} is refused: {error}", event.step),
@@ -157,7 +133,7 @@ async fn play(pack: &instruments::Pack, packs: &Packs, scenario: &Scenario) {
     let [one, other] = [party(&scenario.requester), party(&scenario.requested)];
     let took = scenarios.play(scenario, &packs.engine(pack, &one, &other)).took;
     let pair = Pair::raise(&format!("{}-{}", pack.name, scenario.name), scenario).await;
-    let register = pair.nodes[0].node.membership().transfer([&one, &other], &pack.data_class, scenario.start);
+    let register = pair.0.nodes[0].node.membership().transfer([&one, &other], &pack.data_class, scenario.start);
     let mut case = None;
     if register == node::membership::Transferable::No {
         return denied_without_basis(&pair, pack, &took).await;
@@ -165,7 +141,7 @@ async fn play(pack: &instruments::Pack, packs: &Packs, scenario: &Scenario) {
     for (at, took) in (1..).zip(&took) {
         line(&pair, pack, &mut case, took, &format!("{}.{}[{at}]", pack.name, scenario.name)).await;
     }
-    rebuilt(&pair, &format!("{}.{}", pack.name, scenario.name));
+    pair.0.rebuilt_alike(&format!("{}.{}", pack.name, scenario.name));
     let Some(case) = case else { return };
     let [first, second] =
         [Side::Requester, Side::Requested].map(|side| cases::load(pair.node(side), case).unwrap().state);
@@ -191,21 +167,9 @@ async fn denied_without_basis(pair: &Pair, pack: &instruments::Pack, took: &[Too
     assert_eq!(pair.force(pack, CaseId([9; 16]), event).await, RULE, "{}", pack.name);
 }
 
-/// Whatever happened, erasures too: the journal alone makes the same store again.
-fn rebuilt(pair: &Pair, place: &str) {
-    for running in &pair.nodes {
-        let node = &running.node;
-        let here = store::Here { me: &node.me, packs: &node.packs };
-        let report = rebuild::check(&store_of(&pair.place.0, &node.me), here, &mut |_| ());
-        let report = report.unwrap_or_else(|error| panic!("{place}: {error}"));
-        let differing: Vec<_> = report.tables.iter().filter(|table| table.differs.is_some()).collect();
-        assert!(differing.is_empty(), "{place}: at {}: {differing:?}", node.me);
-    }
-}
-
 /// C-CAS-03: nothing of an erased case can be read on either side, and the journals still hold.
 fn erased(pair: &Pair, pack: &instruments::Pack, case: CaseId) {
-    for running in &pair.nodes {
+    for running in &pair.0.nodes {
         let events = running.node.store.read(|conn| store::case_events(conn, case)).unwrap();
         assert!(!events.is_empty(), "the erasure itself stays on record");
         for event in events {
@@ -277,13 +241,13 @@ packs! {
 async fn a_pack_that_the_parties_did_not_sign_moves_nothing() {
     let scenarios = Packs::scenarios("information-request").unwrap();
     let pair = Pair::raise("unsigned", scenarios.demo().unwrap()).await;
-    let mut unsigned = pair.nodes[0].node.packs.newest("information-request").unwrap().clone();
+    let mut unsigned = pair.0.nodes[0].node.packs.newest("information-request").unwrap().clone();
     unsigned.version += 1;
     let event = Event {
         step: "request".into(),
         by: Side::Requester,
-        at: pair.clock.now(),
-        sent: pair.clock.now(),
+        at: pair.0.clock.now(),
+        sent: pair.0.clock.now(),
         fields: BTreeMap::new(),
     };
     assert_eq!(pair.force(&unsigned, CaseId([8; 16]), &event).await, "instrument-not-known");

@@ -4,25 +4,23 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail here")]
 
 mod place;
+mod stage;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use directory::PartyKind;
 use model::{Body, CaseId, Step, Threat, Timestamp};
 use node::{
     cases,
     check::{NotDone, Officer},
-    clock::Clock,
-    federation::{PartyPlan, Plan, Running, raise, store_of},
+    federation::PartyPlan,
     node::Node,
     overriding::{self, IN_FORCE_MS, NEEDS_TWO, NOTICE, Proposal},
-    packs::Packs,
-    rebuild,
-    store::{self, CaseEvent, Here},
+    store::{self, CaseEvent, Compared},
 };
-use place::{Place, party};
+use place::party;
 use policy::Role;
+use stage::Stage;
 
 const WITHOUT_BASIS: &str = "agency-without-transfer-basis";
 /// 24 November 2026.
@@ -40,16 +38,10 @@ fn request() -> Vec<(String, String)> {
 }
 
 /// A partner without a basis, the agency, and a Member State that owns information.
-struct Three {
-    nodes: Vec<Running>,
-    clock: Clock,
-    place: Place,
-}
+struct Three(Stage);
 
 impl Three {
     async fn raise(name: &str) -> Self {
-        let place = Place::new(name);
-        let clock = Clock::manual(START);
         let plan = |id: &str, country: &str, kind| PartyPlan {
             id: party(id),
             name: format!("Training {id}"),
@@ -61,37 +53,27 @@ impl Three {
             plan("eu-europol", "EU", PartyKind::Agency),
             plan("hr-spoc", "HR", PartyKind::MemberState),
         ];
-        let plan = Plan { parties, folder: place.0.clone(), seed: 9, port: 0, clock: clock.clone() };
-        Self { nodes: raise(plan).await.unwrap(), clock, place }
+        Self(Stage::raise(name, START, parties).await)
     }
 
     fn xk(&self) -> &Arc<Node> {
-        &self.nodes[0].node
+        &self.0.nodes[0].node
     }
 
     fn europol(&self) -> &Arc<Node> {
-        &self.nodes[1].node
+        &self.0.nodes[1].node
     }
 
     fn hr(&self) -> &Arc<Node> {
-        &self.nodes[2].node
+        &self.0.nodes[2].node
     }
 
     fn after_ms(&self, ms: i64) {
-        let Clock::Manual(now) = &self.clock else { panic!("the clock is moved by hand") };
-        now.store(START.plus_ms(ms).0, std::sync::atomic::Ordering::SeqCst);
+        self.0.until(START.plus_ms(ms));
     }
 
-    /// Waits until nothing is under way.
     async fn settled(&self) {
-        for _ in 0..4_000 {
-            let waiting = |node: &Node| !node.store.read(store::outbox_waiting).unwrap().is_empty();
-            if !self.nodes.iter().any(|running| waiting(&running.node)) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(2)).await;
-        }
-        panic!("messages do not arrive");
+        self.0.settled().await;
     }
 
     fn proposal(&self, source: Option<CaseId>) -> Proposal {
@@ -115,7 +97,7 @@ impl Three {
 
     /// Sends what the own node would refuse, as a node with other rules would; gives the rule that denied it.
     async fn force(&self, step: Step) -> String {
-        let (to, case, now) = (self.europol().me.clone(), step.case, self.clock.now());
+        let (to, case, now) = (self.europol().me.clone(), step.case, self.0.clock.now());
         self.xk()
             .store
             .write("force", move |tx| tx.send(&to, Body::Step(step), Default::default(), now))
@@ -127,18 +109,10 @@ impl Three {
 
     /// Each node's journal makes the very tables that it has; gives how many overrides there are.
     fn rebuilt_alike(&self) -> u64 {
-        let mut rows = 0;
-        for running in &self.nodes {
-            let node = &running.node;
-            let packs = Packs::load(node.membership().participants()).unwrap();
-            let here = Here { me: &node.me, packs: &packs };
-            let report = rebuild::check(&store_of(&self.place.0, &node.me), here, &mut |_| ()).unwrap();
-            let differing: Vec<_> = report.tables.iter().filter(|table| table.differs.is_some()).collect();
-            assert!(differing.is_empty(), "{}: {differing:?}", node.me);
-            let table = report.tables.iter().find(|table| table.table == "overriding").unwrap();
-            rows += table.rebuilt.rows;
-        }
-        rows
+        let tables = self.0.rebuilt_alike("afterwards");
+        let overriding =
+            |tables: &Vec<Compared>| tables.iter().find(|table| table.table == "overriding").unwrap().rebuilt.rows;
+        tables.iter().map(overriding).sum()
     }
 }
 

@@ -56,8 +56,7 @@ impl<'a> Lint<'a> {
     }
 
     fn erases(&self, clock: &ClockDef) -> bool {
-        let rule = |rule: &crate::Retention| rule.clock == clock.name && rule.action == RetentionAction::Erase;
-        self.pack.retention.iter().any(rule)
+        self.pack.retention_at(&clock.name) == Some(RetentionAction::Erase)
     }
 
     fn ends_by_itself(&self, clock: &ClockDef) -> bool {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::clock::Calendar;
-use crate::pack::{Finding, Pack};
+use crate::finding::Finding;
+use crate::pack::Pack;
 use crate::participant::{Participant, Side};
 use crate::scenario::Scenarios;
 use crate::state::Engine;

@@ -115,7 +115,7 @@ pub(super) async fn list(
     let limit = forms::page(asked.limit)?;
     let due_before = asked.due_before.map(|text| time("due_before", &text)).transpose()?;
     let wrong = || Problem::bounds("cursor", "`cursor` is the `next` of an earlier page");
-    let after = asked.cursor.map(|text| read_cursor(&text).ok_or_else(wrong)).transpose()?;
+    let after = asked.cursor.map(|text| store::After::parse(&text).ok_or_else(wrong)).transpose()?;
     let act = person_act(&officer, Act::CaseRead, None, true);
     api.node.policies.person(act).into_result().map_err(Problem::denied)?;
     // One more than asked for says whether there is a next page.
@@ -126,24 +126,8 @@ pub(super) async fn list(
     let titles: Vec<&str> = files.iter().map(|file| file.title.as_str()).collect();
     journal_list(&api.node, &officer, "case.list", &titles).await?;
     let now = api.node.clock.now();
-    let next = files.last().filter(|_| more).map(cursor);
+    let next = files.last().filter(|_| more).map(|last| store::After::row(last).to_string());
     Ok(Json(CasesOut { cases: files.into_iter().map(|file| row(file, now)).collect(), next }))
-}
-
-/// The place of a row in the order of lists.
-fn cursor(file: &CaseFile) -> String {
-    let due = file.due.map_or(store::NO_END, |due| due.0);
-    format!("{}.{due}.{}", u8::from(file.open), file.id)
-}
-
-fn read_cursor(text: &str) -> Option<store::After> {
-    let [open, due, id] = text.split('.').collect::<Vec<_>>().try_into().ok()?;
-    let open = match open {
-        "0" => false,
-        "1" => true,
-        _ => return None,
-    };
-    Some(store::After { open, due: due.parse().ok()?, id: model::CaseId::parse(id).ok()? })
 }
 
 /// A case to be opened.

@@ -7,8 +7,7 @@ use instruments::{Basis, FieldDef, FieldKind, Pack, Required, RetentionAction, S
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Api, caller::Caller, forms::hex, intake::PathIn, problem::Problem};
-use crate::packs::Packs;
+use super::{Api, caller::Caller, intake::PathIn, problem::Problem};
 
 /// The instruments.
 #[derive(Debug, Serialize, ToSchema)]
@@ -38,17 +37,13 @@ pub(super) struct InstrumentRowOut {
     responses((status = 200, description = "The instruments.", body = InstrumentsOut))
 )]
 pub(super) async fn list(State(api): State<Api>, _: Caller) -> Json<InstrumentsOut> {
-    let digests = Packs::digests();
-    let sha256 = |pack: &Pack| {
-        let found = digests.iter().find(|(name, version, _)| *name == pack.name && *version == pack.version);
-        found.map(|(.., digest)| hex(digest)).unwrap_or_default()
-    };
+    let sha256 = |pack: &Pack| api.node.packs.digest(&pack.name, pack.version).map(|digest| digest.to_string());
     let row = |pack: &Pack| InstrumentRowOut {
         name: pack.name.clone(),
         version: pack.version,
         title: pack.title.clone(),
         legal_basis: pack.legal_basis.clone(),
-        sha256: sha256(pack),
+        sha256: sha256(pack).unwrap_or_default(),
     };
     Json(InstrumentsOut { instruments: api.node.packs.all().map(row).collect() })
 }

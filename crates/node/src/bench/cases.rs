@@ -101,7 +101,7 @@ fn engine() -> Result<Value, NoFigures> {
         ids.iter().chain(&agencies).filter_map(|id| Some((PartyId::new(id).ok()?, Participant::of_training(id))));
     let packs = Packs::load(parties.collect()).map_err(failed)?;
     let mut runs: Vec<(Engine<'_>, Vec<instruments::Event>)> = Vec::new();
-    for pack in packs.all() {
+    for pack in packs.current() {
         let scenarios = Packs::scenarios(&pack.name).map_err(failed)?;
         let Some(demo) = scenarios.demo() else { continue };
         let (Ok(from), Ok(to)) = (PartyId::new(&demo.requester), PartyId::new(&demo.requested)) else { continue };

@@ -22,7 +22,7 @@ use crate::{
     clock::Entropy,
     folder::{self, About, Folder, FolderError, hex},
     membership::{self, MembershipError, PINNED_ROOT},
-    packs::Packs,
+    packs::{Packs, PacksError},
 };
 use show::{day, fingerprint, first_root, lines};
 
@@ -161,6 +161,9 @@ pub enum NotDone {
     /// A file cannot be read as what it is.
     #[error(transparent)]
     Metadata(#[from] MetadataError),
+    /// The program's own instruments cannot be read.
+    #[error(transparent)]
+    Packs(#[from] PacksError),
     /// A file cannot be written.
     #[error("`{0}` cannot be written: {1}")]
     Write(String, io::Error),
@@ -229,11 +232,8 @@ fn begin(new: &New, now_s: i64) -> Result<String, NotDone> {
         expires_s,
     };
     // All parties run the same law: that of the program that began the directory.
-    let instruments = Packs::digests()
-        .into_iter()
-        .map(|(name, version, digest)| directory::InstrumentVersion { name, version, sha256: hex(&digest) })
-        .collect();
-    let content = Content { federation: new.federation.clone(), instruments, ..Content::default() }.check()?;
+    let content =
+        Content { federation: new.federation.clone(), instruments: Packs::listed()?, ..Content::default() }.check()?;
     let draft = Draft::new(&root, &content, expires_s)?;
     write_changed(&new.dir, &Files::new(), draft.files())?;
     Ok(lines(&draft.status()?))

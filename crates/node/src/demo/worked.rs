@@ -14,7 +14,7 @@ use crate::{cases, check::NotDone, federation::Running, node::Node, packs::Packs
 pub async fn open(nodes: &[Running]) -> Result<(), NotSet> {
     let node_of = |id: &str| nodes.iter().map(|running| &running.node).find(|node| node.me.as_str() == id);
     let Some(any) = nodes.first() else { return Ok(()) };
-    for pack in any.node.packs.all() {
+    for pack in any.node.packs.current() {
         let scenarios = Packs::scenarios(&pack.name)?;
         let Some(scenario) = scenarios.demo() else { continue };
         let (Some(from), Some(to)) = (node_of(&scenario.requester), node_of(&scenario.requested)) else { continue };

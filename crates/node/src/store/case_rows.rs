@@ -1,8 +1,10 @@
 //! Cases: their events as both sides journaled them, and the row that lists sort by.
 
+use std::fmt;
+
 use instruments::{CaseState, Effect, Pack, RetentionAction, RunningClock, StepDef, Thing};
 use model::{CaseId, PartyId, Threat, Timestamp};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter, types::Value};
 
 use super::{
     Here, StoreError,
@@ -78,7 +80,7 @@ pub struct CaseFile {
     pub owner: String,
 }
 
-/// Where a page of cases begins: behind this row.
+/// Where a page of cases begins: behind this row. Written and read as addresses and cursors carry it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct After {
     /// Whether the row is open.
@@ -87,6 +89,30 @@ pub struct After {
     pub due: i64,
     /// Its case.
     pub id: CaseId,
+}
+
+impl After {
+    /// Behind that row.
+    pub fn row(file: &CaseFile) -> Self {
+        Self { open: file.open, due: file.due.map_or(NO_END, |due| due.0), id: file.id }
+    }
+
+    /// Reads what `Display` writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        let [open, due, id] = text.split('.').collect::<Vec<_>>().try_into().ok()?;
+        let open = match open {
+            "0" => false,
+            "1" => true,
+            _ => return None,
+        };
+        Some(Self { open, due: due.parse().ok()?, id: CaseId::parse(id).ok()? })
+    }
+}
+
+impl fmt::Display for After {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", u8::from(self.open), self.due, self.id)
+    }
 }
 
 /// Which cases a list shows.
@@ -136,45 +162,43 @@ pub fn cases(
     after: Option<After>,
     limit: u32,
 ) -> rusqlite::Result<Vec<CaseFile>> {
-    let sql = format!("{FILE} WHERE {} ORDER BY open DESC, due, id LIMIT ?7", conditions(wanted, after.is_some()));
-    let (open, due, id) = after.map_or((1, i64::MIN, [0; 16]), |after| (i64::from(after.open), after.due, after.id.0));
-    let mut statement = conn.prepare_cached(&sql)?;
-    let values = params![wanted.due_before.map(|at| at.0), wanted.owner, wanted.instrument, open, due, id, limit];
-    statement.query_map(values, file_from)?.collect()
+    let (conditions, values) = conditions(wanted, after);
+    let sql = format!("{FILE} WHERE {conditions} ORDER BY open DESC, due, id LIMIT {limit}");
+    conn.prepare_cached(&sql)?.query_map(params_from_iter(values), file_from)?.collect()
 }
 
 /// How many cases a list would show, counted up to `most`.
 pub fn case_count(conn: &Connection, wanted: &Wanted<'_>, most: u32) -> rusqlite::Result<u64> {
-    let sql = format!(
-        "SELECT COUNT(*) FROM (SELECT 1 FROM case_file WHERE {} AND ?4 = ?4 AND ?5 = ?5 AND ?6 = ?6 LIMIT ?7)",
-        conditions(wanted, false)
-    );
-    let values = params![wanted.due_before.map(|at| at.0), wanted.owner, wanted.instrument, 0, 0, 0, most];
-    conn.prepare_cached(&sql)?.query_row(values, |row| Ok(row.get::<_, i64>(0)? as u64))
+    let (conditions, values) = conditions(wanted, None);
+    let sql = format!("SELECT COUNT(*) FROM (SELECT 1 FROM case_file WHERE {conditions} LIMIT {most})");
+    conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| Ok(row.get::<_, i64>(0)? as u64))
 }
 
-/// What a list asks of its rows. Only what is asked for is said, so that the index is used for it.
-fn conditions(wanted: &Wanted<'_>, after: bool) -> String {
-    let mut all = vec!["?1 IS ?1 AND ?2 IS ?2 AND ?3 IS ?3"];
+/// What a list asks of its rows, and the values in their order. Only what is asked for is said, so that the index is used for it.
+fn conditions(wanted: &Wanted<'_>, after: Option<After>) -> (String, Vec<Value>) {
+    let (mut all, mut values) = (vec!["TRUE"], Vec::new());
+    let mut ask = |condition, asked: &[Value]| {
+        all.push(condition);
+        values.extend_from_slice(asked);
+    };
     if wanted.open || wanted.due_before.is_some() {
-        all.push("open = 1");
+        ask("open = 1", &[]);
     }
-    if wanted.due_before.is_some() {
-        all.push("due < ?1");
+    if let Some(before) = wanted.due_before {
+        ask("due < ?", &[before.0.into()]);
     }
-    if wanted.owner.is_some() {
-        all.push("owner = ?2");
+    if let Some(owner) = wanted.owner {
+        ask("owner = ?", &[owner.to_owned().into()]);
     }
-    if wanted.instrument.is_some() {
-        all.push("instrument = ?3");
+    if let Some(instrument) = wanted.instrument {
+        ask("instrument = ?", &[instrument.to_owned().into()]);
     }
-    // The order mixes falling and rising columns, so the row behind is said in words.
-    all.push(if after {
-        "open <= ?4 AND (open < ?4 OR (due, id) > (?5, ?6))"
-    } else {
-        "?4 = ?4 AND ?5 = ?5 AND ?6 = ?6"
-    });
-    all.join(" AND ")
+    if let Some(After { open, due, id }) = after {
+        // The order mixes falling and rising columns, so the row behind is said in words.
+        let (open, id) = (Value::from(open), Value::from(id.0.to_vec()));
+        ask("open <= ? AND (open < ? OR (due, id) > (?, ?))", &[open.clone(), open, due.into(), id]);
+    }
+    (all.join(" AND "), values)
 }
 
 /// Which cases are counted.
@@ -335,15 +359,14 @@ fn listed_end(pack: &Pack, state: &CaseState) -> Option<Timestamp> {
     if !state.is_open() {
         return state.due();
     }
-    let keeps = |clock: &RunningClock| pack.retention.iter().any(|rule| rule.clock == clock.name);
-    state.clocks.iter().filter(|clock| !clock.minimum && !keeps(clock)).filter_map(|clock| clock.due).min()
+    let limits = |clock: &&RunningClock| !clock.minimum && pack.retention_at(&clock.name).is_none();
+    state.clocks.iter().filter(limits).filter_map(|clock| clock.due).min()
 }
 
 /// What the end of a running clock brings in that state.
 fn end_kind(pack: &Pack, state: &CaseState, clock: &str) -> EndKind {
-    let rule = pack.retention.iter().find(|rule| rule.clock == clock).map(|rule| rule.action);
     let lapses = |step: &StepDef| step.after.as_deref() == Some(clock) && step.from.contains(&state.state);
-    match rule {
+    match pack.retention_at(clock) {
         Some(RetentionAction::Erase) => EndKind::Erase,
         _ if pack.steps.iter().any(lapses) => EndKind::Lapse,
         Some(RetentionAction::Review) => EndKind::Review,
@@ -361,4 +384,27 @@ pub fn title(pack: &Pack, state: &CaseState) -> String {
     };
     let found = fact("subject").or_else(|| fact("title_line"));
     found.or_else(|| pack.things.iter().find_map(named)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_page_begins_behind_the_row_that_its_address_names(
+            open in any::<bool>(),
+            due in any::<i64>(),
+            id in any::<[u8; 16]>(),
+        ) {
+            let after = After { open, due, id: CaseId(id) };
+            prop_assert_eq!(After::parse(&after.to_string()), Some(after));
+        }
+
+        #[test]
+        fn any_other_address_names_no_row(text in "[a-f0-9]{0,40}") {
+            prop_assert_eq!(After::parse(&text), None);
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use directory::{Content, Draft, InstrumentVersion, Online, Party, RootPlan};
+use directory::{Content, Draft, Online, Party, RootPlan};
 use ed25519_dalek::SigningKey;
 use node::{
     clock::{Clock, Entropy},
@@ -21,9 +21,8 @@ pub fn found(root: &Path, federation: &str, parties: Vec<Party>, entropy: &Entro
         online: vec![keys[1].verifying_key()],
         expires_s: now_s + 86_400,
     };
-    let content = Content { federation: federation.into(), parties, instruments: instruments(), transfers: vec![] }
-        .check()
-        .unwrap();
+    let instruments = Packs::listed().unwrap();
+    let content = Content { federation: federation.into(), parties, instruments, transfers: vec![] }.check().unwrap();
     let mut draft = Draft::new(&plan, &content, now_s + 86_400).unwrap();
     for file in ["1.root.json", "targets.json"] {
         draft.sign(file, &keys[0]).unwrap();
@@ -36,11 +35,4 @@ pub fn found(root: &Path, federation: &str, parties: Vec<Party>, entropy: &Entro
         std::fs::write(directory.join(name), bytes).unwrap();
     }
     std::fs::write(directory.join(membership::PINNED_ROOT), &draft.files()["1.root.json"]).unwrap();
-}
-
-/// The instruments of the program, as a directory lists them.
-fn instruments() -> Vec<InstrumentVersion> {
-    let hex = |digest: [u8; 32]| digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    let listed = |(name, version, digest)| InstrumentVersion { name, version, sha256: hex(digest) };
-    Packs::digests().into_iter().map(listed).collect()
 }

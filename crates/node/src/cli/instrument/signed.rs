@@ -5,6 +5,7 @@
 use std::error::Error;
 use std::path::Path;
 
+use model::Hash;
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -23,7 +24,7 @@ impl Signed {
 
     /// Why a node of that federation would not run the pack, if it would not.
     pub(super) fn refuses(&self, name: &str, version: u32, text: &str) -> Option<String> {
-        if self.0.runs(name, version, &Sha256::digest(text.as_bytes()).into()) {
+        if self.0.runs(name, version, &Hash(Sha256::digest(text.as_bytes()).into())) {
             return None;
         }
         let newest = self.0.newest_version(name);

@@ -97,7 +97,7 @@ fn choose(visit: &Visit, instrument: &str) -> Result<Response, Failure> {
         summary: t.pack_text(&pack.name, "summary"),
         basis: form::bases(pack).into_iter().next().unwrap_or_default(),
     };
-    let mut instruments: Vec<Instrument> = node.packs.all().filter(|pack| node.runs(pack)).map(chosen).collect();
+    let mut instruments: Vec<Instrument> = node.packs.current().filter(|pack| node.runs(pack)).map(chosen).collect();
     instruments.sort_by(|one, other| one.title.cmp(&other.title));
     print(&CaseChoosePage {
         t,

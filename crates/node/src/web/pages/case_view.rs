@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use instruments::{ByTime, CaseState, FieldDef, Pack, Role as Side, RunningClock, StepDef, Value};
 use model::{CaseId, Handling, PartyId, Threat, Timestamp};
-use policy::{Act, Decision};
+use policy::Act;
 
 use super::{
     form::{self, Form, Typed},
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     cases::{self, CaseView},
-    check::person_act,
+    membership::basis_of,
     overriding::NOTICE,
     store::CaseEvent,
     web::{
@@ -26,8 +26,6 @@ use crate::{
     },
 };
 
-/// How a basis ends that was not read in its own text; see [`crate::membership::Transferable`].
-const NOT_VERIFIED: &str = "(not verified)";
 /// The most characters of an event's words in the list; the whole stands among the fields.
 const DETAIL_CHARS_MAX: usize = 300;
 
@@ -112,12 +110,8 @@ fn tasks(desk: &Desk<'_>, pack: &Pack, view: &CaseView, typed: Option<(&str, &Ty
         Side::Requester => (Side::Requested, &view.file.requested),
         Side::Requested => (Side::Requester, &view.file.requester),
     };
-    let mut act = person_act(&desk.visit.officer(), Act::CaseStep, None, true);
-    act.instrument = Some(pack.name.clone());
-    let denial = match desk.site().node.policies.person(act) {
-        Decision::Permit(_) => None,
-        Decision::Deny(denial) => Some(denial),
-    };
+    let officer = desk.visit.officer();
+    let denial = cases::permit(&desk.site().node, (&officer, Act::CaseStep), Some(pack), None, true).err();
     // The notice of an override only comes with one.
     let allowed = instruments::allowed(&engine, &view.state, view.side).into_iter().filter(|step| step.name != NOTICE);
     let ours = allowed.map(|step| {
@@ -169,8 +163,7 @@ pub fn state_words(t: &Lang, pack: &Pack, name: &str) -> String {
 fn bases(t: &Lang, pack: &Pack, view: &CaseView) -> Vec<Basis> {
     let mut bases = form::bases(pack);
     if let Some(event) = view.events.iter().rev().find(|event| !event.basis.is_empty()) {
-        let verified = !event.basis.ends_with(NOT_VERIFIED);
-        let basis = event.basis.trim_end_matches(NOT_VERIFIED).trim_end();
+        let (basis, verified) = basis_of(&event.basis);
         bases.push(Basis { text: t.text_with("case-transfer", &[("basis", basis)]), verified });
     }
     bases

@@ -42,7 +42,7 @@ pub async fn board(visit: Visit) -> Result<Response, Failure> {
     let desk = visit.desk();
     let lines = board.lines.iter().map(|(about, line)| board_line(&desk, about, line)).collect();
     let tables = |pack: &&Pack| !pack.statistics.is_empty();
-    let instruments = statistics::newest(node).into_iter().filter(tables).map(|pack| list(desk.t, pack)).collect();
+    let instruments = node.packs.current().filter(tables).map(|pack| list(desk.t, pack)).collect();
     let period = period_view(&desk, interval, wrong, "/figures".to_owned());
     print(&FiguresPage { t: desk.t, frame: desk.frame(Some(Place::Figures)), period, lines, instruments })
 }

@@ -10,11 +10,12 @@ use axum::{
     http::{HeaderMap, Uri, header, request::Parts},
 };
 use model::{PartyId, Purpose, Timestamp};
-use policy::{Act, Decision, Denial};
+use policy::{Act, Denial};
 
 use super::{failure::Failure, words};
 use crate::{
-    check::{Officer, person_act},
+    cases,
+    check::Officer,
     web::{
         Lang,
         designation::Naming,
@@ -120,10 +121,7 @@ pub fn first_place(site: &Site, signed: &Signed) -> &'static str {
 
 fn permit(site: &Site, signed: &Signed, act: Act, purpose: Option<Purpose>) -> Result<(), Denial> {
     let officer = Officer { id: signed.person.id.clone(), role: signed.person.role };
-    match site.node.policies.person(person_act(&officer, act, purpose, true)) {
-        Decision::Permit(_) => Ok(()),
-        Decision::Deny(denial) => Err(denial),
-    }
+    cases::permit(&site.node, (&officer, act), None, purpose, true)
 }
 
 /// A signed-in person's request.
@@ -185,12 +183,9 @@ impl Visit {
 
     /// The rules first, for an act in a case of an instrument.
     pub fn permit_case(&self, act: Act, pack: &instruments::Pack) -> Result<(), Failure> {
-        let mut asked = person_act(&self.officer(), act, Purpose::parse(&pack.purpose), true);
-        asked.instrument = Some(pack.name.clone());
-        match self.site.node.policies.person(asked) {
-            policy::Decision::Permit(_) => Ok(()),
-            policy::Decision::Deny(denial) => Err(self.denied(act, denial)),
-        }
+        let purpose = Purpose::parse(&pack.purpose);
+        let permitted = cases::permit(&self.site.node, (&self.officer(), act), Some(pack), purpose, true);
+        permitted.map_err(|denial| self.denied(act, denial))
     }
 
     /// The rules first, for a place of the navigation.
