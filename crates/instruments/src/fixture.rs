@@ -33,8 +33,13 @@ pub(crate) struct Pair {
 
 impl Pair {
     pub(crate) fn new() -> Self {
+        Self::by(belgrade())
+    }
+
+    /// The same pair, going by another calendar.
+    pub(crate) fn by(calendar: Calendar) -> Self {
         let (requester, requested) = (Participant::of_training("hr-spoc"), Participant::of_training("fr-spoc"));
-        Self { requester, requested, calendar: belgrade() }
+        Self { requester, requested, calendar }
     }
 
     pub(crate) fn engine<'a>(&'a self, pack: &'a Pack) -> Engine<'a> {

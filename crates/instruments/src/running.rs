@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use model::Timestamp;
 
-use crate::clock::{Calendar, ClockError, LENGTH_MAX, Length};
+use crate::clock::{Calendar, ClockError, LENGTH_MAX, Length, Unit};
 use crate::condition::{Known, Start, start};
 use crate::pack::{Basis, ClockDef, Extension, Limit, More};
 use crate::state::{Engine, Event};
@@ -34,7 +34,7 @@ pub struct RunningClock {
     pub expired: bool,
     /// The law that the due time rests on: the limit's, then that of each pause and extension, joined by `; `.
     pub basis: String,
-    /// Whether all of that was read in the act. If not, screens say so.
+    /// Whether all of that was read in the act, and the holidays too if working days were counted. If not, screens say so.
     pub verified: bool,
     /// The limit that applies.
     pub length: Length,
@@ -233,7 +233,11 @@ fn reckon(
     clock.length = limit.length;
     clock.due = running.then_some(end);
     clock.due_at_stop = clock.stopped.map(|_| end);
-    clock.verified = limit.basis.verified && clock.also.iter().all(|basis| basis.verified);
+    // A working day is no surer than the list of holidays that it was counted by.
+    let counted =
+        std::iter::once(&limit.length).chain(&clock.extensions).any(|length| length.unit == Unit::WorkingDays);
+    clock.verified =
+        limit.basis.verified && clock.also.iter().all(|basis| basis.verified) && (calendar.verified() || !counted);
     let laws = std::iter::once(&limit.basis).chain(&clock.also).map(|basis| basis.law.as_str());
     clock.basis = laws.collect::<Vec<_>>().join("; ");
     Ok(())
@@ -242,7 +246,7 @@ fn reckon(
 #[cfg(test)]
 mod tests {
     use crate::fixture::{PACK, Pair, at, event, history, loaded, pack};
-    use crate::{CaseState, Pack, fold};
+    use crate::{Calendar, CaseState, Pack, fold};
 
     fn run(pack: &Pack, words: &[(&str, &str)]) -> CaseState {
         fold(&Pair::new().engine(pack), &history(pack, words)).unwrap_or_else(|refusal| panic!("{refusal}"))
@@ -274,6 +278,24 @@ mod tests {
         let night = "2026-03-28T21:00:00Z";
         check(&[(urgent, night), (direct, night)], Some("2026-03-29T05:00:00Z"), true);
         check(&[(plain, "2026-10-23T08:00:00Z"), (direct, "2026-10-23T08:00:00Z")], Some("2026-10-30T09:00:00Z"), true);
+    }
+
+    #[test]
+    fn a_working_day_is_as_sure_as_the_holidays_it_was_counted_by() {
+        let edited = PACK.replace(
+            "length = 8, unit = \"hours\", source = \"art-5-1\"",
+            "length = 8, unit = \"working_days\", source = \"art-5-1\"",
+        );
+        let edited = loaded(&edited).unwrap();
+        let head =
+            [("request urgent=yes", "2026-03-02T09:00:00Z"), ("take accessibility=direct", "2026-03-02T09:10:00Z")];
+        for sure in [true, false] {
+            let text = format!("zone = \"Europe/Belgrade\"\nyears = [2026]\nverified = {sure}");
+            let pair = Pair::by(Calendar::parse(&text).unwrap());
+            let case = fold(&pair.engine(&edited), &history(&edited, &head)).unwrap();
+            let clock = &case.clocks[0];
+            assert_eq!((clock.due, clock.verified), (Some(at("2026-03-12T09:00:00Z")), sure), "{text}");
+        }
     }
 
     #[test]
