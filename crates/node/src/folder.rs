@@ -273,6 +273,11 @@ impl Folder {
         self.root.join("journal.db")
     }
 
+    /// The folder where an operator may lay languages of their own.
+    pub fn locales(&self) -> PathBuf {
+        self.root.join("locales")
+    }
+
     /// The folder with the federation's directory.
     pub fn directory(&self) -> PathBuf {
         self.root.join(&self.config.directory)

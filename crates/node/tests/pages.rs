@@ -27,6 +27,7 @@ use node::{
     tls::TlsIdentity,
     transport::TlsTransport,
     web::{
+        Languages,
         router::{Demo, DemoNode, People, Site, SiteParts, router},
         session::Person,
     },
@@ -79,7 +80,8 @@ async fn serve(node: &Arc<Node>, demo: Option<Demo>) -> String {
 /// Serves a node's site to these people.
 async fn serve_to(node: &Arc<Node>, personas: Vec<Person>, demo: Option<Demo>) -> String {
     let people = People { personas };
-    let site = Site::new(SiteParts { node: Arc::clone(node), people, secure: false, demo }).unwrap();
+    let languages = Languages::load().unwrap();
+    let site = Site::new(SiteParts { node: Arc::clone(node), people, languages, secure: false, demo }).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     tokio::spawn(async move { axum::serve(listener, router(site)).await });

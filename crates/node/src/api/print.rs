@@ -2,8 +2,6 @@
 //!
 //! Words are English unless the caller asks for another language of this node; times are those of the party's wall.
 
-use std::sync::OnceLock;
-
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, header},
@@ -40,7 +38,8 @@ pub(super) async fn read(
     let Path((id, name)) = path.map_err(|_| Problem::unknown("path"))?;
     let case = case_id(&id)?;
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let lang = languages()?.accepted(asked);
+    let languages = Languages::load().map_err(|error| Problem::print_failed(&error.to_string()))?;
+    let lang = languages.accepted(asked);
     let country = api.node.member(&api.node.me).map_or_else(|| "EU".to_owned(), |member| member.country);
     let zone = Zone::of(&country).map_err(|error| Problem::print_failed(&error.to_string()))?;
     let printed =
@@ -50,11 +49,4 @@ pub(super) async fn read(
             NotPrinted::Failed(what) => Problem::print_failed(&what),
         })?;
     Ok((printed.headers(), printed.pdf).into_response())
-}
-
-/// The words of this node, read when they are first needed.
-fn languages() -> Result<&'static Languages, Problem> {
-    static LANGUAGES: OnceLock<Result<Languages, String>> = OnceLock::new();
-    let read = LANGUAGES.get_or_init(|| Languages::load().map_err(|error| error.to_string()));
-    read.as_ref().map_err(|error| Problem::print_failed(error))
 }

@@ -26,6 +26,7 @@ use crate::{
     packs::{Packs, PacksError},
     store::{self, EndKind, Kept, Wanted},
     web::{
+        Languages,
         router::{People, Site, SiteParts, router},
         session::Person,
     },
@@ -180,8 +181,9 @@ fn times(mut ask: impl FnMut() -> Result<(), store::StoreError>) -> Result<Vec<D
 async fn inbox(node: &Arc<Node>) -> Result<Vec<Duration>, NoFigures> {
     let failed = |error: &dyn std::fmt::Display| NoFigures::Stage(format!("the inbox does not come: {error}"));
     let person = Person { id: "duty.bench".to_owned(), name: "Bench".to_owned(), role: Role::DutyOfficer };
-    let parts =
-        SiteParts { node: Arc::clone(node), people: People { personas: vec![person] }, secure: false, demo: None };
+    let languages = Languages::load().map_err(|error| failed(&error))?;
+    let people = People { personas: vec![person] };
+    let parts = SiteParts { node: Arc::clone(node), people, languages, secure: false, demo: None };
     let site = Site::new(parts).map_err(|error| failed(&error))?;
     let listener = TcpListener::bind("127.0.0.1:0").await.map_err(|error| failed(&error))?;
     let address = listener.local_addr().map_err(|error| failed(&error))?.to_string();

@@ -19,6 +19,7 @@ use crate::{
     node::Node,
     store,
     web::{
+        Languages,
         router::{Demo, DemoNode, People, Site, SiteParts, router},
         session::Person,
     },
@@ -98,7 +99,8 @@ fn site(running: &Running, nodes: &[Running], port: u16) -> Result<Arc<Site>, Bo
     });
     let demo = Demo { nodes: demo_nodes.collect(), stop: "Ctrl+C".to_owned() };
     let people = People { personas: people(&running.node) };
-    Ok(Site::new(SiteParts { node: Arc::clone(&running.node), people, secure: false, demo: Some(demo) })?)
+    let (node, languages) = (Arc::clone(&running.node), Languages::load()?);
+    Ok(Site::new(SiteParts { node, people, languages, secure: false, demo: Some(demo) })?)
 }
 
 fn people(node: &Node) -> Vec<Person> {

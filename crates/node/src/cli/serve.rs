@@ -17,7 +17,10 @@ use crate::{
     serve::{Partners, start},
     tls::TlsIdentity,
     transport::TlsTransport,
-    web::router::{People, Site, SiteParts, router},
+    web::{
+        Languages,
+        router::{People, Site, SiteParts, router},
+    },
 };
 
 /// Makes a data folder with new keys; says what to do next.
@@ -58,7 +61,9 @@ pub async fn run(root: PathBuf) -> Outcome {
     let identity = TlsIdentity::from_pem(&opened.keys.tls_pem)?;
     let (pins, handler) = (pins(&node), Arc::new(Partners(Arc::clone(&node))));
     // Sign-in of people other than the demo's comes with its own issue; until then a node serves health, API and partners.
-    let site = Site::new(SiteParts { node: Arc::clone(&node), people: People::default(), secure: false, demo: None })?;
+    let languages = Languages::with(&opened.folder.locales())?;
+    let parts = SiteParts { node: Arc::clone(&node), people: People::default(), languages, secure: false, demo: None };
+    let site = Site::new(parts)?;
     let nobody: api::People = Arc::new(|_| None);
     let app = router(site).merge(api::router(Arc::clone(&node), nobody));
     println!("{} serves partners on {} and people on {}", node.me, config.listen_partners, config.listen_people);

@@ -1,25 +1,24 @@
-//! Which words does a reader see? Finds the text of a key in the reader's language, else in English.
+//! Which words does a reader see? Finds the text of a key in the reader's language, else in what that one falls back to, else in English.
 //!
 //! It never invents a sentence and never fails a page: a key without a text is shown in brackets and logged once.
-//! Texts come from `locales/<tag>/*.ftl`, and each instrument's own from `instruments/<name>/locales/<tag>.ftl`.
+//! Texts come from `locales/<tag>/*.ftl`, and each instrument's own from `instruments/<name>/locales/<tag>.ftl`; a language is a folder
+//! with a `meta.toml`, in the program or in the node's own folder, and needs no code.
 //! INVARIANT (plain arguments): an argument is printed exactly as it was given. No isolating marks are put around it, because
 //! titles and attributes would show them; templates set `<bdi>` around what people typed.
 
+mod latin;
+mod meta;
+mod read;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use rust_embed::RustEmbed;
-use unic_langid::LanguageIdentifier;
 
-#[derive(RustEmbed)]
-#[folder = "../../locales"]
-struct Screens;
-
-#[derive(RustEmbed)]
-#[folder = "../../instruments"]
-struct Instruments;
+pub use meta::{Direction, Meta};
+use read::Files;
 
 /// The language that has every text.
 const ENGLISH: &str = "en";
@@ -31,7 +30,7 @@ const COMPLAINTS_MAX: usize = 256;
 const ACCEPTED_MAX: usize = 32;
 
 /// Why the texts cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum LangError {
     /// A folder or file is not named after a language.
     #[error("`{0}`: its name is no language tag; name it as BCP 47 does, for example `sr-Latn`")]
@@ -44,6 +43,22 @@ pub enum LangError {
         /// What is wrong with it.
         what: String,
     },
+    /// The operator's folder cannot be read.
+    #[error("`{path}` cannot be used: {what}")]
+    Folder {
+        /// The folder or file.
+        path: String,
+        /// Why.
+        what: String,
+    },
+    /// A language falls back to one that is not there.
+    #[error("language `{tag}` falls back to `{to}`, which is not there; correct its meta.toml")]
+    NoFallback {
+        /// The language.
+        tag: String,
+        /// The other.
+        to: String,
+    },
     /// There is no English.
     #[error("no file under `locales/en`: English is what every other language falls back to")]
     NoEnglish,
@@ -55,6 +70,8 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 struct Words {
     screens: Bundle,
     instruments: BTreeMap<String, Bundle>,
+    /// Every key once, an instrument's after its name and a slash.
+    keys: BTreeSet<String>,
 }
 
 /// All languages that this node speaks.
@@ -67,64 +84,84 @@ pub struct Languages {
 #[derive(Clone)]
 pub struct Lang {
     tag: Arc<str>,
+    meta: Arc<Meta>,
     /// The reader's own language first, English last.
-    chain: Vec<Arc<Words>>,
+    chain: Arc<[Arc<Words>]>,
     complaints: Arc<Mutex<BTreeSet<String>>>,
 }
 
+/// How much of a language is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// English texts that it has in its own words.
+    pub there: usize,
+    /// English texts in all.
+    pub wanted: usize,
+    /// The keys of those that it lacks.
+    pub missing: Vec<String>,
+}
+
 impl Languages {
-    /// Reads the embedded texts.
+    /// The embedded languages, read once a process.
     ///
     /// # Errors
     /// [`LangError`] names the first file that cannot be used.
-    pub fn load() -> Result<Self, LangError> {
-        let screens = Screens::iter().map(|path| (format!("locales/{path}"), Screens::get(&path)));
-        let instruments = Instruments::iter().map(|path| (format!("instruments/{path}"), Instruments::get(&path)));
-        let files = screens.chain(instruments).filter_map(|(path, file)| {
-            let text = String::from_utf8_lossy(&file?.data).into_owned();
-            path.ends_with(".ftl").then_some((path, text))
-        });
-        Self::of(files)
+    pub fn load() -> Result<Arc<Self>, LangError> {
+        static EMBEDDED: LazyLock<Result<Arc<Languages>, LangError>> =
+            LazyLock::new(|| Languages::of(read::embedded()).map(Arc::new));
+        EMBEDDED.clone()
     }
 
-    /// The tags of the languages that the screens have texts in, whether or not the texts can be used.
-    pub fn spoken() -> BTreeSet<String> {
-        Screens::iter().filter_map(|path| Some(path.split_once('/')?.0.to_owned())).collect()
-    }
-
-    /// Reads texts by their path, as [`Languages::load`] does with the embedded ones.
-    fn of(files: impl Iterator<Item = (String, String)>) -> Result<Self, LangError> {
-        let mut by_tag: BTreeMap<String, Words> = BTreeMap::new();
-        let mut offered = BTreeSet::new();
-        for (path, text) in files {
-            let Some(place) = Place::of(&path) else { continue };
-            let tag: LanguageIdentifier = place.tag.parse().map_err(|_| LangError::Tag(path.clone()))?;
-            let words = by_tag
-                .entry(place.tag.to_owned())
-                .or_insert_with(|| Words { screens: bundle(&tag), instruments: BTreeMap::new() });
-            let bundle = match place.instrument {
-                None => {
-                    offered.insert(place.tag.to_owned());
-                    &mut words.screens
-                }
-                Some(name) => words.instruments.entry(name.to_owned()).or_insert_with(|| bundle(&tag)),
-            };
-            let wrong = |what: String| LangError::Text { path: path.clone(), what };
-            let resource = FluentResource::try_new(text).map_err(|(_, errors)| wrong(listed(&errors)))?;
-            bundle.add_resource(Arc::new(resource)).map_err(|errors| wrong(listed(&errors)))?;
+    /// The embedded languages and those in a node's folder, whose texts come first.
+    ///
+    /// # Errors
+    /// As [`Languages::load`].
+    pub fn with(folder: &Path) -> Result<Arc<Self>, LangError> {
+        if !folder.is_dir() {
+            return Self::load();
         }
-        let by_tag: BTreeMap<String, Arc<Words>> =
-            by_tag.into_iter().map(|(tag, words)| (tag, Arc::new(words))).collect();
+        let mut files = read::embedded();
+        read::add_folder(&mut files, folder)?;
+        Self::of(files).map(Arc::new)
+    }
+
+    /// The tags of the languages that have files of their own, not made from another script's: each instrument must have its texts in them.
+    pub fn written() -> BTreeSet<String> {
+        read::own_tags().collect()
+    }
+
+    fn of(mut files: BTreeMap<String, Files>) -> Result<Self, LangError> {
+        let metas = metas(&files)?;
+        for (tag, meta) in &metas {
+            read::in_latin(&mut files, tag, meta);
+        }
+        let mut words = BTreeMap::new();
+        for (tag, meta) in &metas {
+            let texts = files.get(tag).map_or(&[][..], |files| &files.texts);
+            // A language that only an instrument speaks would give an English page with scattered foreign words.
+            if texts.iter().any(|file| file.instrument.is_none()) {
+                words.insert(tag.clone(), Arc::new(Words::read(texts, meta)?));
+            }
+        }
+        let english = words.get(ENGLISH).cloned().ok_or(LangError::NoEnglish)?;
         let complaints = Arc::new(Mutex::new(BTreeSet::new()));
-        let english = by_tag.get(ENGLISH).filter(|_| offered.contains(ENGLISH)).ok_or(LangError::NoEnglish)?;
-        let lang = |tag: &str, words: &Arc<Words>| {
-            let chain = if tag == ENGLISH { vec![words.clone()] } else { vec![words.clone(), english.clone()] };
-            Lang { tag: tag.into(), chain, complaints: complaints.clone() }
-        };
-        // A language that only an instrument speaks would give an English page with scattered foreign words.
-        let spoken = by_tag.iter().filter(|(tag, _)| offered.contains(*tag));
-        let english = lang(ENGLISH, english);
-        Ok(Self { english, by_tag: spoken.map(|(tag, words)| (tag.to_ascii_lowercase(), lang(tag, words))).collect() })
+        let mut by_tag = BTreeMap::new();
+        for (tag, own) in &words {
+            let Some(meta) = metas.get(tag) else { continue };
+            let mut chain = vec![own.clone()];
+            for to in &meta.fallback {
+                let missing = || LangError::NoFallback { tag: tag.clone(), to: to.clone() };
+                chain.push(words.get(to).cloned().ok_or_else(missing)?);
+            }
+            if tag != ENGLISH {
+                chain.push(english.clone());
+            }
+            let meta = Arc::new(meta.clone());
+            let lang = Lang { tag: tag.as_str().into(), meta, chain: chain.into(), complaints: complaints.clone() };
+            by_tag.insert(tag.to_ascii_lowercase(), lang);
+        }
+        let english = by_tag.get(ENGLISH).cloned().ok_or(LangError::NoEnglish)?;
+        Ok(Self { english, by_tag })
     }
 
     /// English.
@@ -137,12 +174,21 @@ impl Languages {
         self.by_tag.get(&tag.to_ascii_lowercase()).cloned()
     }
 
-    /// The tags of all languages.
-    pub fn tags(&self) -> impl Iterator<Item = &str> {
-        self.by_tag.values().map(Lang::tag)
+    /// All languages, by tag.
+    pub fn all(&self) -> impl Iterator<Item = &Lang> {
+        self.by_tag.values()
+    }
+
+    /// How much of a language is there.
+    pub fn coverage(&self, lang: &Lang) -> Coverage {
+        let keys = |lang: &Lang| lang.chain.first().map(|words| words.keys.clone()).unwrap_or_default();
+        let (wanted, there) = (keys(&self.english), keys(lang));
+        let missing: Vec<String> = wanted.difference(&there).cloned().collect();
+        Coverage { there: wanted.len() - missing.len(), wanted: wanted.len(), missing }
     }
 
     /// The language that an `Accept-Language` header (RFC 9110 section 12.5.4) likes best; English if it likes none.
+    /// A tag that is not spoken loses its last part until one is (RFC 4647 section 3.4): `sr-Latn-RS` is read in Latin letters.
     pub fn accepted(&self, header: &str) -> Lang {
         let mut liked: Vec<(f32, &str)> = header
             .split(',')
@@ -155,8 +201,53 @@ impl Languages {
             .collect();
         // The sort is stable: of two with one weight, the first named stays first.
         liked.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let known = |tag: &str| self.get(tag).or_else(|| self.get(tag.split('-').next()?));
+        let known = |tag: &str| {
+            let shorter = |tag: &&str| tag.rsplit_once('-').map(|(head, _)| head.len());
+            let mut tags = std::iter::successors(Some(tag), |tag| shorter(tag).map(|end| &tag[..end]));
+            tags.find_map(|tag| self.get(tag))
+        };
         liked.into_iter().find_map(|(_, tag)| known(tag)).unwrap_or_else(|| self.english())
+    }
+}
+
+/// What each language says of itself.
+fn metas(files: &BTreeMap<String, Files>) -> Result<BTreeMap<String, Meta>, LangError> {
+    let read = |(tag, files): (&String, &Files)| {
+        let place = files.texts.first().map_or_else(|| tag.clone(), |file| file.path.clone());
+        if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
+            return Err(LangError::Tag(place));
+        }
+        let meta = match &files.meta {
+            Some((path, text)) => {
+                Meta::parse(tag, text).map_err(|what| LangError::Text { path: path.clone(), what })?
+            }
+            None => Meta::of(tag).map_err(|_| LangError::Tag(place))?,
+        };
+        Ok((tag.clone(), meta))
+    };
+    files.iter().map(read).collect()
+}
+
+impl Words {
+    fn read(texts: &[read::File], meta: &Meta) -> Result<Self, LangError> {
+        let mut words = Self { screens: bundle(meta), instruments: BTreeMap::new(), keys: BTreeSet::new() };
+        for file in texts {
+            let wrong = |what: String| LangError::Text { path: file.path.clone(), what };
+            let (bundle, prefix) = match &file.instrument {
+                None => (&mut words.screens, String::new()),
+                Some(name) => {
+                    (words.instruments.entry(name.clone()).or_insert_with(|| bundle(meta)), format!("{name}/"))
+                }
+            };
+            words.keys.extend(instruments::message_keys(&file.text).into_iter().map(|key| format!("{prefix}{key}")));
+            let resource = FluentResource::try_new(file.text.clone()).map_err(|(_, errors)| wrong(listed(&errors)))?;
+            if file.over {
+                bundle.add_resource_overriding(Arc::new(resource));
+            } else {
+                bundle.add_resource(Arc::new(resource)).map_err(|errors| wrong(listed(&errors)))?;
+            }
+        }
+        Ok(words)
     }
 }
 
@@ -164,6 +255,11 @@ impl Lang {
     /// The BCP 47 tag.
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// What the language says of itself.
+    pub fn meta(&self) -> &Meta {
+        &self.meta
     }
 
     /// The text of a key.
@@ -226,28 +322,8 @@ impl std::fmt::Debug for Lang {
     }
 }
 
-/// What a path says about the texts in it.
-struct Place<'a> {
-    tag: &'a str,
-    instrument: Option<&'a str>,
-}
-
-impl<'a> Place<'a> {
-    /// Reads `locales/<tag>/<any>.ftl` and `instruments/<name>/locales/<tag>.ftl`; other files hold no texts.
-    fn of(path: &'a str) -> Option<Self> {
-        let parts: Vec<&str> = path.split('/').collect();
-        match parts.as_slice() {
-            ["locales", tag, _] => Some(Self { tag, instrument: None }),
-            ["instruments", name, "locales", file] => {
-                Some(Self { tag: file.strip_suffix(".ftl")?, instrument: Some(name) })
-            }
-            _ => None,
-        }
-    }
-}
-
-fn bundle(tag: &LanguageIdentifier) -> Bundle {
-    let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+fn bundle(meta: &Meta) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![meta.data.clone()]);
     // See INVARIANT (plain arguments).
     bundle.set_use_isolating(false);
     bundle
@@ -274,8 +350,7 @@ fn listed<E: std::fmt::Display>(errors: &[E]) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use std::path::{Path, PathBuf};
-    use std::sync::LazyLock;
+    use std::path::PathBuf;
 
     const SAMPLE: [(&str, &str); 5] = [
         (
@@ -292,7 +367,7 @@ mod tests {
     ];
 
     fn languages(files: &[(&str, &str)]) -> Result<Languages, LangError> {
-        Languages::of(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())))
+        Languages::of(read::by_language(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))))
     }
 
     static SAMPLES: LazyLock<Languages> = LazyLock::new(|| languages(&SAMPLE).unwrap());
@@ -326,7 +401,64 @@ mod tests {
         assert_eq!(serbian.text("other-file"), "also found");
         assert_eq!(serbian.pack_text("tea", "title"), "Tea");
         assert_eq!(serbian.tag(), "sr-Latn");
-        assert_eq!(all.tags().collect::<Vec<_>>(), ["en", "sr-Latn"]);
+        assert_eq!(all.all().map(Lang::tag).collect::<Vec<_>>(), ["en", "sr-Latn"]);
+    }
+
+    #[test]
+    fn a_language_says_what_stands_in_for_it_and_latin_letters_never_give_way_to_cyrillic() {
+        let files = [
+            ("locales/en/a.ftl", "one = One\ntwo = Two\nthree = Three\n"),
+            ("locales/sr/a.ftl", "one = Људи\ntwo = Њ\n"),
+            ("locales/sr/meta.toml", "endonym = \"српски\"\nreviewed = true"),
+            ("locales/sr-Latn/meta.toml", "endonym = \"srpski\"\nlatin_of = \"sr\""),
+            ("locales/sr-Latn/a.ftl", "two = bolje\n"),
+            ("locales/cnr/a.ftl", "two = dva\n"),
+            ("locales/cnr/meta.toml", "endonym = \"crnogorski\"\ndata = \"sr-Latn-ME\"\nfallback = [\"sr-Latn\"]"),
+            ("instruments/tea/locales/sr.ftl", "title = Чај\n"),
+        ];
+        let all = languages(&files).unwrap();
+        let check = |tag: &str, expected: [&str; 3]| {
+            let lang = all.get(tag).unwrap();
+            assert_eq!(["one", "two", "three"].map(|key| lang.text(key)), expected, "{tag}");
+        };
+        check("sr", ["Људи", "Њ", "Three"]);
+        check("sr-Latn", ["Ljudi", "bolje", "Three"]);
+        check("cnr", ["Ljudi", "dva", "Three"]);
+        assert_eq!(all.get("sr-Latn").unwrap().pack_text("tea", "title"), "Čaj");
+        assert_eq!(all.coverage(&all.get("cnr").unwrap()).missing, ["one", "three"]);
+        assert_eq!(all.coverage(&all.get("sr-Latn").unwrap()).there, 2);
+        let meta = |tag: &str| all.get(tag).unwrap().meta().clone();
+        assert_eq!((meta("sr").reviewed, meta("cnr").endonym.as_str()), (true, "crnogorski"));
+
+        let unknown = ("locales/cnr/meta.toml", "endonym = \"c\"\nfallback = [\"sh\"]");
+        let error = languages(&[files[0], files[5], unknown]).err().unwrap().to_string();
+        assert!(error.contains("`cnr` falls back to `sh`"), "{error}");
+        let error = languages(&[files[0], ("locales/sr/meta.toml", "name = 1")]).err().unwrap().to_string();
+        assert!(error.contains("`locales/sr/meta.toml`") && error.contains("endonym"), "{error}");
+    }
+
+    #[test]
+    fn an_operators_folder_adds_a_language_and_betters_a_text() {
+        let scratch = std::env::temp_dir().join(format!("egnatia-lang-{}", std::process::id()));
+        let write = |path: &str, text: &str| {
+            let path = scratch.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        write("el/meta.toml", "endonym = \"ελληνικά\"");
+        write("el/web.ftl", "yes = Ναι\n");
+        write("el/instruments/information-request.ftl", "title = Αίτημα\n");
+        write("en/ours.ftl", "yes = Indeed\n");
+        let all = Languages::with(&scratch).unwrap();
+        let greek = all.get("el").unwrap();
+        assert_eq!((greek.text("yes"), greek.text("no")), ("Ναι".into(), "No".into()));
+        assert_eq!(greek.pack_text("information-request", "title"), "Αίτημα");
+        assert_eq!(all.english().text("yes"), "Indeed");
+        write("el/web.ftl", "yes = {\n");
+        let error = Languages::with(&scratch).err().unwrap().to_string();
+        assert!(error.contains("el/web.ftl"), "{error}");
+        std::fs::remove_dir_all(&scratch).unwrap();
+        assert!(Arc::ptr_eq(&Languages::with(&scratch).unwrap(), &Languages::load().unwrap()));
     }
 
     #[test]
@@ -376,6 +508,8 @@ mod tests {
         check("xx, de;q=0.8", "en");
         check("en-GB,sr-Latn;q=0.9", "en");
         check("sr-Latn;q=0, *;q=0.1", "en");
+        check("sr-Latn-RS, en;q=0.9", "sr-Latn");
+        check("sr-RS, en;q=0.9", "en");
         check(";;;q=,,,=", "en");
     }
 
@@ -415,9 +549,9 @@ mod tests {
         for key in vocabulary.text_keys() {
             assert!(lang.pack_text_if_any("any", &key).is_some(), "vocabulary: `{key}` has no English text");
         }
-        for path in Instruments::iter().filter(|path| path.ends_with("/pack.toml")) {
-            let file = Instruments::get(&path).unwrap();
-            let pack = instruments::Pack::parse(std::str::from_utf8(&file.data).unwrap(), &vocabulary).unwrap();
+        for path in crate::packs::names() {
+            let text = crate::packs::file(&format!("{path}/pack.toml")).unwrap();
+            let pack = instruments::Pack::parse(&text, &vocabulary).unwrap();
             for key in pack.text_keys() {
                 assert!(lang.pack_text_if_any(&pack.name, &key).is_some(), "{path}: `{key}` has no English text");
             }

@@ -15,7 +15,7 @@ use model::{PartyId, Timestamp};
 use tokio::sync::Semaphore;
 
 use super::{
-    LangError, Languages, assets, pages,
+    Languages, assets, pages,
     security::{self, SecurityError},
     session::{HoldsSessions, Person, SessionRules, Sessions},
     when::{WhenError, Zone},
@@ -65,6 +65,8 @@ pub struct SiteParts {
     pub node: Arc<Node>,
     /// Its people.
     pub people: People,
+    /// The languages it speaks.
+    pub languages: Arc<Languages>,
     /// People reach it over TLS.
     pub secure: bool,
     /// The demo that it is part of; its `/` is then the demo's start.
@@ -74,9 +76,6 @@ pub struct SiteParts {
 /// Why a site cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum SiteError {
-    /// The texts.
-    #[error(transparent)]
-    Lang(#[from] LangError),
     /// The time zone.
     #[error(transparent)]
     Zone(#[from] WhenError),
@@ -94,7 +93,7 @@ pub struct Site {
     /// Who is signed in.
     pub sessions: Sessions,
     /// The languages it speaks.
-    pub languages: Languages,
+    pub languages: Arc<Languages>,
     /// The clock on its wall.
     pub zone: Zone,
     /// The demo that it is part of.
@@ -113,16 +112,16 @@ impl Site {
     /// The site of a node.
     ///
     /// # Errors
-    /// [`SiteError`] if texts, zone or the demo's addresses cannot be used.
+    /// [`SiteError`] if zone or the demo's addresses cannot be used.
     pub fn new(parts: SiteParts) -> Result<Arc<Self>, SiteError> {
-        let SiteParts { node, people, secure, demo } = parts;
+        let SiteParts { node, people, languages, secure, demo } = parts;
         let country = node.member(&node.me).map_or_else(|| "EU".to_owned(), |member| member.country);
         let rules = SessionRules { party: node.me.clone(), secure, training: node.training };
         let origins: Vec<String> =
             demo.iter().flat_map(|demo| &demo.nodes).map(|demo_node| demo_node.origin.clone()).collect();
         Ok(Arc::new(Self {
             sessions: Sessions::new(rules, node.clock.clone(), node.entropy.clone()),
-            languages: Languages::load()?,
+            languages,
             zone: Zone::of(&country)?,
             started: node.clock.now(),
             start_policy: security::content_security_policy(&origins)?,
@@ -149,6 +148,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::enter))
         .route("/sign-out", post(pages::sign_in::leave))
         .route("/theme", post(pages::sign_in::theme))
+        .route("/language", post(pages::sign_in::language))
         .route("/inbox", get(pages::inbox::show))
         .route("/check", get(pages::check::show))
         .route("/checks", post(pages::check::ask))

@@ -22,7 +22,7 @@ pub use check::{
 };
 pub use figures::{BoardLine, FiguresPage, FiguresRow, FiguresTablePage, PeriodView, TableList};
 pub use form::{Choice, Control, Entry, Field};
-pub use frame::{Frame, NavItem, Notice, Place, Theme, User};
+pub use frame::{Frame, LanguageChoice, NavItem, Notice, Place, Theme, User};
 pub use marks::{ClockView, Fact, Marks, NameLabel, NameLine, Urgency};
 pub use office::{
     AuditPage, AuditRow, ChainView, HealthLine, HealthPage, Issued, Light, PartnerLine, TokenLine, TokensPage,

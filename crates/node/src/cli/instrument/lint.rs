@@ -30,7 +30,7 @@ pub(super) fn print(files: &Files, name: Option<&str>, signed: Option<&Signed>) 
         Some(name) => vec![files.known(name)?],
         None => files.names()?,
     };
-    let mut lint = Lint { files, signed, languages: Languages::spoken(), found: BTreeSet::new() };
+    let mut lint = Lint { files, signed, languages: Languages::written(), found: BTreeSet::new() };
     let vocabulary = files.vocabulary()?;
     let calendars = files.calendars()?;
     lint.shared(&vocabulary)?;

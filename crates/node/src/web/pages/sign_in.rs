@@ -1,4 +1,4 @@
-//! Who lets people in and out, and how do they want to see? Sign-in by persona on training nodes, sign-out, the theme.
+//! Who lets people in and out, and how do they want to see? Sign-in by persona on training nodes, sign-out, theme and language.
 //!
 //! A node that is no training node lets nobody in here. INVARIANT (one's own people): only a persona of this node is signed in.
 
@@ -24,8 +24,8 @@ use crate::web::{
     views::{SignInPage, Theme},
 };
 
-/// How long the theme is kept, seconds: a year.
-const THEME_S: u32 = 31_536_000;
+/// How long theme and language are kept, seconds: a year.
+const READING_S: u32 = 31_536_000;
 
 /// `GET /sign-in?next=…`
 pub async fn show(State(site): State<Arc<Site>>, reader: Reader) -> Result<Response, Failure> {
@@ -65,8 +65,19 @@ pub async fn leave(posting: Posting) -> Response {
 /// `POST /theme`
 pub async fn theme(State(site): State<Arc<Site>>, form: OpenForm) -> Response {
     let theme = Theme::parse(form.fields.one("theme"));
+    keep(&site, &form, ("theme", theme.as_str()))
+}
+
+/// `POST /language`
+pub async fn language(State(site): State<Arc<Site>>, form: OpenForm) -> Response {
+    let lang = site.languages.get(form.fields.one("lang")).unwrap_or_else(|| site.languages.english());
+    keep(&site, &form, ("lang", lang.tag()))
+}
+
+/// Keeps a choice of how to read in a cookie of its own, and leads back to the page.
+fn keep(site: &Site, form: &OpenForm, (name, value): (&str, &str)) -> Response {
     let secure = if site.sessions.rules().secure { "; Secure" } else { "" };
-    let cookie = format!("theme={}; Path=/; Max-Age={THEME_S}; HttpOnly; SameSite=Lax{secure}", theme.as_str());
+    let cookie = format!("{name}={value}; Path=/; Max-Age={READING_S}; HttpOnly; SameSite=Lax{secure}");
     let answer = lead_to(safe_next(form.fields.one("next")));
     match HeaderValue::try_from(cookie) {
         Ok(cookie) => ([(header::SET_COOKIE, cookie)], answer).into_response(),

@@ -22,7 +22,7 @@ use crate::{
         posted::{Fields, NotPosted, SignedForm},
         router::Site,
         session::{NotSigned, Signed},
-        views::{Frame, NavItem, Notice, Place, Theme, User},
+        views::{Frame, LanguageChoice, NavItem, Notice, Place, Theme, User},
         when::When,
     },
 };
@@ -44,10 +44,15 @@ impl Reader {
     pub fn of(site: &Site, headers: &HeaderMap, uri: &Uri) -> Self {
         let text =
             |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let theme = text(header::COOKIE).split(';').find_map(|pair| pair.trim().strip_prefix("theme="));
+        let cookie = |name: &str| {
+            let mut pairs = text(header::COOKIE).split(';').filter_map(|pair| pair.trim().split_once('='));
+            pairs.find(|(found, _)| *found == name).map(|(_, value)| value)
+        };
+        // A language that was chosen here counts more than those that the browser likes.
+        let chosen = cookie("lang").and_then(|tag| site.languages.get(tag));
         Self {
-            lang: site.languages.accepted(text(header::ACCEPT_LANGUAGE)),
-            theme: Theme::parse(theme.unwrap_or_default()),
+            lang: chosen.unwrap_or_else(|| site.languages.accepted(text(header::ACCEPT_LANGUAGE))),
+            theme: Theme::parse(cookie("theme").unwrap_or_default()),
             here: uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             query: Query::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default(),
         }
@@ -74,6 +79,7 @@ impl Reader {
             }),
             nav,
             theme: self.theme,
+            languages: site.languages.all().map(|lang| LanguageChoice::of(lang, &self.lang)).collect(),
             csrf: signed.map_or_else(String::new, |signed| signed.csrf.clone()),
             here: if self.here.is_empty() {
                 place.map_or("/", |place| place.href()).to_owned()

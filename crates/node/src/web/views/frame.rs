@@ -2,6 +2,8 @@
 //!
 //! It never holds anything about a case. Who is signed in and what they may open is decided before.
 
+use crate::web::Lang;
+
 /// What every page with a frame carries.
 #[derive(Debug, Clone, Default)]
 pub struct Frame {
@@ -15,6 +17,8 @@ pub struct Frame {
     pub nav: Vec<NavItem>,
     /// The theme that the `theme` cookie asks for.
     pub theme: Theme,
+    /// The languages of the switch in the footer.
+    pub languages: Vec<LanguageChoice>,
     /// The token that every form sends back as `csrf`.
     pub csrf: String,
     /// Path and query of this page, where theme switch and sign-in return to.
@@ -38,6 +42,25 @@ impl Frame {
     /// The themes of the switch in the footer.
     pub fn themes(&self) -> [Theme; 3] {
         Theme::ALL
+    }
+}
+
+/// A language of the switch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageChoice {
+    /// Its tag, as the form sends it as `lang`.
+    pub tag: String,
+    /// What it calls itself.
+    pub endonym: String,
+    /// The page is in it.
+    pub current: bool,
+}
+
+impl LanguageChoice {
+    /// The line of a language on a page in the language `of`.
+    pub fn of(lang: &Lang, of: &Lang) -> Self {
+        let (tag, endonym) = (lang.tag().to_owned(), lang.meta().endonym.clone());
+        Self { current: lang.tag() == of.tag(), tag, endonym }
     }
 }
 
