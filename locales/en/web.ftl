@@ -12,6 +12,7 @@ nav-check = Check
 nav-figures = Figures
 nav-audit = Audit
 nav-health = Health
+nav-people = People
 nav-tokens = API access
 quick-label = Check a person, document, vehicle or object
 quick-placeholder = Check: name, MRZ, document no., plate, serial
@@ -123,13 +124,84 @@ sign-in-to = Sign in to { $node }
 sign-in-what = This node holds training data only, so you choose an officer instead of using a passkey.
 sign-in-as = Sign in as { $name }
 sign-in-none = This node has no training officers. Create one with “egnatia init”.
+sign-in-passkey = With your passkey
+sign-in-passkey-hint = A fingerprint, your face or the PIN of your device or security key. You name nobody and type no password.
+sign-in-passkey-button = Sign in with a passkey
+sign-in-provider = With { $provider }
+sign-in-provider-hint = You sign in where your authority keeps its accounts, and come back here.
+sign-in-provider-button = Go on to { $provider }
+sign-in-provider-away = Your authority’s sign-in cannot be reached at the moment. Try again in a minute, or use a passkey.
+sign-in-failed = That was no proof of who you are. Try again; if it fails again, ask your administrator for a new set-up link.
+sign-in-no-role = Your authority knows you, but none of your groups has a role on this node. Ask your administrator.
+passkey-stopped = It was stopped, or this device has no passkey for this node. Try again, or ask your administrator for a set-up link.
+passkey-noscript = Passkeys need JavaScript. Everything after signing in works without.
+
+## Set-up link
+
+set-up-title = Set up your passkey
+set-up-for = Welcome, { $name }
+set-up-what = This link is yours alone and works once. With it you make the passkey by which { $node } knows you from now on. Your role: { $role }.
+set-up-hint = Your device will ask for your fingerprint, your face or a PIN. The passkey stays on the device or security key; this node keeps only its public half.
+set-up-button = Make my passkey
+set-up-failed = No passkey was made. The link still works: try again, perhaps with another device.
+
+## Proof asked for anew
+
+prove-title = Is it still you?
+prove-what = Much depends on what you are about to do, and you signed in a while ago. Prove once more who you are; what you typed is kept.
+prove-passkey = Prove it with your passkey
+prove-persona = On a training node an invented officer only has to say so.
+prove-persona-button = It is me
+parked-title = What you typed is still here
+parked-what = It was not sent yet. Look at it once more and send it, or leave this page: it is forgotten after an hour.
+parked-send = Send it
+
+## People
+
+people-title = Who works here?
+people-what = Each person has one role, which says what the rules allow them. Every change is recorded with your name and ends the person’s sessions.
+people-nobody = Nobody is enrolled yet. Add the first person below.
+people-new = Add a person
+people-id = Id
+people-id-hint = It stands in the journal for ever: small letters, digits, dots and hyphens, for example a.petrova
+people-name = Name
+people-add = Add and make a set-up link
+people-change = Change
+people-keep = Save
+people-let-in = Let in again
+people-shut-out = Shut out
+people-link = New set-up link
+people-unkey = Remove passkeys
+people-out = shut out
+people-never = never
+people-link-for = Set-up link of { $name }
+people-link-once = Give it to this person alone, by a way you trust. It is shown this once, works once, and for 24 hours. A former link of theirs works no more.
+people-error-id = Enter an id of 2 to 64 small letters, digits, dots, hyphens or underscores
+people-error-name = Enter the name, in at most 128 characters
+people-error-role = Choose a role
+people-error-taken = This id is taken; ids are never used twice
+people-error-last = This is the last administrator who can sign in. Make another one first.
 
 role-duty-officer = Duty officer
 role-analyst = Analyst
+role-joint-team-member = Joint-team member
+role-prosecutor = Prosecutor
+role-readmission-officer = Readmission officer
+role-asylum-officer = Asylum officer
+role-border-statistician = Border statistician
+role-csirt-analyst = CSIRT analyst
+role-return-monitor = Monitor of returns
 role-data-protection-officer = Data-protection officer
 role-administrator = Administrator
 duty-duty-officer = Asks, confirms and answers requests.
 duty-analyst = Asks about crime and reads cases.
+duty-joint-team-member = Works with other parties’ officers in joint teams and task forces.
+duty-prosecutor = Leads investigations and agrees joint teams.
+duty-readmission-officer = Works on readmission, transit and return.
+duty-asylum-officer = Works on applications for international protection.
+duty-border-statistician = Reports events at the border and counts them.
+duty-csirt-analyst = Works on cyber incidents and on foreign information manipulation.
+duty-return-monitor = Watches returns and reports serious incidents.
 duty-data-protection-officer = Sees who looked at what, and why.
 duty-administrator = Keeps the node running and sees no personal data.
 
@@ -491,6 +563,11 @@ act-health-read = Looked at the node’s health
 act-holding-import = Imported holdings
 act-api-token = Made an API token
 act-api-revoke = Revoked API tokens
+act-people-keep = Changed who works here
+act-person-set = Enrolled a person or changed their role
+act-person-invite = Gave a set-up link
+act-person-unkey = Removed a person’s passkeys
+act-session-open = Signed in
 entry-number = entry { $entry } of the journal
 chain-remedy = Stop working with this node, keep its files as they are, and call the administrator and the data-protection officer.
 audit-title = Who looked at what?
@@ -621,8 +698,12 @@ tokens-revoke = Revoke all
 tokens-revoke-for = Revoke all tokens of { $name }
 tokens-openapi = What the API does (OpenAPI 3.1)
 col-role = Role
+col-passkeys = Passkeys
+col-seen = Last signed in
 col-tokens = Tokens
 col-newest = Newest
 col-do = Change
 notice-proposed = Your proposal waits for a second person. Nothing has left yet.
 notice-revoked = The tokens are revoked. Programs that use them are refused from now on.
+notice-person = It is recorded, and the person’s sessions have ended.
+notice-unkeyed = The passkeys are removed. Give the person a new set-up link.

@@ -162,6 +162,8 @@ pub(crate) fn leave(
 pub async fn read(node: &Arc<Node>, officer: &Officer, case: CaseId) -> Result<CaseView, NotDone> {
     permit(node, (officer, Act::CaseRead), None, None, true)?;
     let view = load(node, case)?;
+    let pack = node.packs.pack(&view.file.instrument, view.file.version);
+    permit(node, (officer, Act::CaseRead), pack, None, true)?;
     let now = node.clock.now();
     let record = Record::Read {
         officer: officer.id.clone(),
@@ -172,6 +174,15 @@ pub async fn read(node: &Arc<Node>, officer: &Officer, case: CaseId) -> Result<C
     };
     node.store.write("read", move |tx| tx.record(&record, now)).await?;
     Ok(view)
+}
+
+/// The instruments whose cases an officer may read; `None` if all are.
+pub fn readable(node: &Node, officer: &Officer) -> Result<Option<Vec<String>>, Denial> {
+    permit(node, (officer, Act::CaseRead), None, None, true)?;
+    let may = |pack: &&Pack| permit(node, (officer, Act::CaseRead), Some(pack), None, true).is_ok();
+    let all = node.packs.current().count();
+    let found: Vec<String> = node.packs.current().filter(may).map(|pack| pack.name.clone()).collect();
+    Ok((found.len() < all).then_some(found))
 }
 
 /// The file of a case, unjournaled: for stages that show it to nobody.

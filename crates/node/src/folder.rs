@@ -5,6 +5,7 @@
 //! 0600 in folders of mode 0700, and a key that others can read is never used. INVARIANT kept: no key is overwritten.
 
 mod config;
+mod provider;
 mod secret;
 
 use std::fs::{File, OpenOptions, TryLockError};
@@ -16,6 +17,7 @@ use ed25519_dalek::SigningKey;
 use model::PartyId;
 
 pub use config::Config;
+pub use provider::ProviderConfig;
 use secret::{KEY_WANTED, at, closed, private_folder, quoted, read_bounded, read_key, read_secret, write_secret};
 pub use secret::{read_signing_key, read_small, replace_file, write_signing_key};
 
@@ -271,6 +273,11 @@ impl Folder {
     /// The store's file.
     pub fn store(&self) -> PathBuf {
         self.root.join("journal.db")
+    }
+
+    /// A file that the configuration names, relative to the folder.
+    pub fn beside(&self, path: &Path) -> PathBuf {
+        self.root.join(path)
     }
 
     /// The folder where an operator may lay languages of their own.

@@ -52,6 +52,16 @@ pub enum Change {
     Hold { subject: Vec<u8>, about: String, handling: u8 },
     /// A payload and all that was derived from it alone is gone.
     Erase { entry: u64 },
+    /// A person was enrolled or changed.
+    Enrol { person: String, name: String, role: String, active: bool, at: Timestamp },
+    /// A person got a link.
+    Invite { person: String, digest: Vec<u8>, until: Timestamp },
+    /// A person's passkey is there, or counted on.
+    Key { person: String, credential: Vec<u8>, passkey: Vec<u8>, at: Timestamp },
+    /// A person has no passkeys any more.
+    Unkey { person: String },
+    /// A person signed in.
+    SignIn { person: String, at: Timestamp },
     /// A checkpoint was co-signed.
     Cosign { log: String, witness: String, note: String, at: Timestamp },
 }
@@ -132,10 +142,50 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
             let about = overridden((me, officer, "override.confirm"), (instrument, case), recipient, entry);
             vec![Change::Confirm { case, officer: officer.clone() }, about]
         }
+        Record::Enrolled { person, name, role, active, by } => vec![
+            Change::Enrol {
+                person: person.clone(),
+                name: name.clone(),
+                role: role.clone(),
+                active: *active,
+                at: entry.at,
+            },
+            administered((me, by, "person.set"), person, entry),
+        ],
+        Record::Invited { person, digest, until, by } => vec![
+            Change::Invite { person: person.clone(), digest: digest.to_vec(), until: Timestamp(*until) },
+            administered((me, by, "person.invite"), person, entry),
+        ],
+        Record::Keyed { person, credential, passkey } => vec![Change::Key {
+            person: person.clone(),
+            credential: credential.to_vec(),
+            passkey: passkey.to_vec(),
+            at: entry.at,
+        }],
+        Record::Unkeyed { person, by } => {
+            vec![Change::Unkey { person: person.clone() }, administered((me, by, "person.unkey"), person, entry)]
+        }
+        Record::SignedIn { person, by } => vec![
+            Change::SignIn { person: person.clone(), at: entry.at },
+            administered((me, person, "session.open"), by, entry),
+        ],
         Record::Erased { entry, .. } => vec![Change::Erase { entry: *entry }],
         Record::Cosigned { log, witness, note } => {
             vec![Change::Cosign { log: log.clone(), witness: witness.clone(), note: note.clone(), at: entry.at }]
         }
+    }
+}
+
+/// An act of administration, as the audit shows it.
+fn administered((me, officer, act): (&PartyId, &str, &str), about: &str, entry: &EntryRef) -> Change {
+    Change::Consult {
+        party: me.clone(),
+        officer: officer.to_owned(),
+        act: act.to_owned(),
+        about: about.to_owned(),
+        purpose: crate::api::ADMINISTRATION.to_owned(),
+        reference: String::new(),
+        at: entry.at,
     }
 }
 

@@ -209,6 +209,74 @@ pub enum Record {
         #[cbor(default)]
         proposal: Option<u64>,
     },
+    /// A person of this node was enrolled, or their name, role or standing changed.
+    #[n(14)]
+    Enrolled {
+        /// The person's id.
+        #[n(0)]
+        person: String,
+        /// As the authority writes the name.
+        #[n(1)]
+        name: String,
+        /// The role's word.
+        #[n(2)]
+        role: String,
+        /// The person may sign in.
+        #[n(3)]
+        active: bool,
+        /// Who did it: a person's id, or the command or provider that did.
+        #[n(4)]
+        by: String,
+    },
+    /// A person got a link with which to set a passkey up, once.
+    #[n(15)]
+    Invited {
+        /// The person's id.
+        #[n(0)]
+        person: String,
+        /// SHA-256 of what the link carries.
+        #[n(1)]
+        digest: ByteVec,
+        /// Until when it works, microseconds since 1970.
+        #[n(2)]
+        until: i64,
+        /// Who gave it.
+        #[n(3)]
+        by: String,
+    },
+    /// A person set a passkey up, or one of theirs counted on. No link of theirs works any more.
+    #[n(16)]
+    Keyed {
+        /// The person's id.
+        #[n(0)]
+        person: String,
+        /// The credential's id.
+        #[n(1)]
+        credential: ByteVec,
+        /// Its public half, as `signin` keeps it.
+        #[n(2)]
+        passkey: ByteVec,
+    },
+    /// All passkeys of a person were removed.
+    #[n(17)]
+    Unkeyed {
+        /// The person's id.
+        #[n(0)]
+        person: String,
+        /// Who removed them.
+        #[n(1)]
+        by: String,
+    },
+    /// A person signed in.
+    #[n(18)]
+    SignedIn {
+        /// The person's id.
+        #[n(0)]
+        person: String,
+        /// By what: `passkey`, `provider`, or `persona` on a training node.
+        #[n(1)]
+        by: String,
+    },
 }
 
 /// What stays of a message whose payload was erased: its place in the pair's sequence, and the answer that a repeat gets again.
@@ -270,6 +338,11 @@ impl Record {
             Self::Proposed { .. } => 11,
             Self::Confirmed { .. } => 12,
             Self::Emptied { .. } => 13,
+            Self::Enrolled { .. } => 14,
+            Self::Invited { .. } => 15,
+            Self::Keyed { .. } => 16,
+            Self::Unkeyed { .. } => 17,
+            Self::SignedIn { .. } => 18,
         }
     }
 

@@ -86,7 +86,8 @@ pub async fn figures(
     interval: Interval,
 ) -> Result<Figures, NotDone> {
     cases::permit(node, (officer, Act::CaseRead), None, None, true)?;
-    statistic(node, instrument, name)?;
+    let (pack, _) = statistic(node, instrument, name)?;
+    cases::permit(node, (officer, Act::CaseRead), Some(pack), None, true)?;
     let (within, instrument, name) = (Arc::clone(node), instrument.to_owned(), name.to_owned());
     apart(move || {
         let (pack, table) = statistic(&within, &instrument, &name)?;
@@ -109,12 +110,13 @@ pub async fn figures(
 
 /// Measures the board.
 pub async fn punctuality(node: &Arc<Node>, officer: &Officer, interval: Interval) -> Result<Punctuality, NotDone> {
-    cases::permit(node, (officer, Act::CaseRead), None, None, true)?;
+    let readable = cases::readable(node, officer)?;
     let within = Arc::clone(node);
     apart(move || {
         let scope = scope(&within, interval)?;
         let mut board = Board::new(scope);
-        for pack in within.packs.current() {
+        let theirs = |pack: &&Pack| readable.as_ref().is_none_or(|names| names.contains(&pack.name));
+        for pack in within.packs.current().filter(theirs) {
             read(&within, &during(pack, &scope, scope.from, true), |file, events| {
                 let Some(pack) = within.packs.pack(&file.instrument, file.version) else { return false };
                 let engine = within.packs.engine(pack, &file.requester, &file.requested);

@@ -28,6 +28,7 @@ use node::{
     transport::TlsTransport,
     web::{
         Languages,
+        doors::Doors,
         router::{Demo, DemoNode, People, Site, SiteParts, router},
         session::Person,
     },
@@ -81,7 +82,8 @@ async fn serve(node: &Arc<Node>, demo: Option<Demo>) -> String {
 async fn serve_to(node: &Arc<Node>, personas: Vec<Person>, demo: Option<Demo>) -> String {
     let people = People { personas };
     let languages = Languages::load().unwrap();
-    let site = Site::new(SiteParts { node: Arc::clone(node), people, languages, secure: false, demo }).unwrap();
+    let (node, doors) = (Arc::clone(node), Doors::default());
+    let site = Site::new(SiteParts { node, people, doors, languages, secure: false, demo }).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     tokio::spawn(async move { axum::serve(listener, router(site)).await });

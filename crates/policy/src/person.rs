@@ -11,6 +11,20 @@ pub enum Role {
     DutyOfficer,
     /// Analyses crime: asks and reads.
     Analyst,
+    /// Works in a joint investigation team or task force with other parties.
+    JointTeamMember,
+    /// Leads an investigation and agrees joint teams.
+    Prosecutor,
+    /// Works on readmission, transit and return.
+    ReadmissionOfficer,
+    /// Works on applications for international protection.
+    AsylumOfficer,
+    /// Reports events at the border and counts them.
+    BorderStatistician,
+    /// Works on cyber incidents and on foreign information manipulation.
+    CsirtAnalyst,
+    /// Watches returns for the rights of those who are returned (Directive 2008/115/EC Art 8(6)).
+    ReturnMonitor,
     /// Watches the processing (Directive (EU) 2016/680 Art 32 to 34).
     DataProtectionOfficer,
     /// Runs the node and sees no personal data.
@@ -19,13 +33,32 @@ pub enum Role {
 
 impl Role {
     /// All roles, in the order in which screens list them.
-    pub const ALL: [Self; 4] = [Self::DutyOfficer, Self::Analyst, Self::DataProtectionOfficer, Self::Administrator];
+    pub const ALL: [Self; 11] = [
+        Self::DutyOfficer,
+        Self::Analyst,
+        Self::JointTeamMember,
+        Self::Prosecutor,
+        Self::ReadmissionOfficer,
+        Self::AsylumOfficer,
+        Self::BorderStatistician,
+        Self::CsirtAnalyst,
+        Self::ReturnMonitor,
+        Self::DataProtectionOfficer,
+        Self::Administrator,
+    ];
 
     /// The word used in policies, tokens and the API.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::DutyOfficer => "duty-officer",
             Self::Analyst => "analyst",
+            Self::JointTeamMember => "joint-team-member",
+            Self::Prosecutor => "prosecutor",
+            Self::ReadmissionOfficer => "readmission-officer",
+            Self::AsylumOfficer => "asylum-officer",
+            Self::BorderStatistician => "border-statistician",
+            Self::CsirtAnalyst => "csirt-analyst",
+            Self::ReturnMonitor => "return-monitor",
             Self::DataProtectionOfficer => "data-protection-officer",
             Self::Administrator => "administrator",
         }
@@ -64,11 +97,13 @@ pub enum Act {
     HealthRead,
     /// Issue or withdraw a token for the API.
     ApiToken,
+    /// Enrol people, change their roles, shut them out, give them set-up links.
+    PeopleKeep,
 }
 
 impl Act {
     /// All acts.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::CheckAsk,
         Self::CheckRead,
         Self::MatchConfirm,
@@ -81,6 +116,7 @@ impl Act {
         Self::AuditChain,
         Self::HealthRead,
         Self::ApiToken,
+        Self::PeopleKeep,
     ];
 
     /// The word used in policies, the journal and the API.
@@ -98,6 +134,7 @@ impl Act {
             Self::AuditChain => "audit.chain",
             Self::HealthRead => "health.read",
             Self::ApiToken => "api.token",
+            Self::PeopleKeep => "people.keep",
         }
     }
 
@@ -121,6 +158,7 @@ impl Act {
             Self::AuditChain => "see the journal's chain",
             Self::HealthRead => "see the node's health",
             Self::ApiToken => "issue a token",
+            Self::PeopleKeep => "say who works here and in which role",
         }
     }
 }

@@ -27,6 +27,7 @@ use crate::{
     store::{self, EndKind, Kept, Wanted},
     web::{
         Languages,
+        doors::Doors,
         router::{People, Site, SiteParts, router},
         session::Person,
     },
@@ -183,7 +184,8 @@ async fn inbox(node: &Arc<Node>) -> Result<Vec<Duration>, NoFigures> {
     let person = Person { id: "duty.bench".to_owned(), name: "Bench".to_owned(), role: Role::DutyOfficer };
     let languages = Languages::load().map_err(|error| failed(&error))?;
     let people = People { personas: vec![person] };
-    let parts = SiteParts { node: Arc::clone(node), people, languages, secure: false, demo: None };
+    let (node, doors) = (Arc::clone(node), Doors::default());
+    let parts = SiteParts { node, people, doors, languages, secure: false, demo: None };
     let site = Site::new(parts).map_err(|error| failed(&error))?;
     let listener = TcpListener::bind("127.0.0.1:0").await.map_err(|error| failed(&error))?;
     let address = listener.local_addr().map_err(|error| failed(&error))?.to_string();

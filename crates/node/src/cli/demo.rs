@@ -20,6 +20,7 @@ use crate::{
     store,
     web::{
         Languages,
+        doors::Doors,
         router::{Demo, DemoNode, People, Site, SiteParts, router},
         session::Person,
     },
@@ -100,7 +101,7 @@ fn site(running: &Running, nodes: &[Running], port: u16) -> Result<Arc<Site>, Bo
     let demo = Demo { nodes: demo_nodes.collect(), stop: "Ctrl+C".to_owned() };
     let people = People { personas: people(&running.node) };
     let (node, languages) = (Arc::clone(&running.node), Languages::load()?);
-    Ok(Site::new(SiteParts { node, people, languages, secure: false, demo: Some(demo) })?)
+    Ok(Site::new(SiteParts { node, people, doors: Doors::default(), languages, secure: false, demo: Some(demo) })?)
 }
 
 fn people(node: &Node) -> Vec<Person> {

@@ -4,21 +4,29 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use model::PartyId;
+use policy::Role;
+use signin::{Passkeys, Provider, Settings};
 use tokio::net::TcpListener;
 
 use super::Outcome;
 use crate::{
     api,
     assemble::{Parts, assemble},
+    check::Officer,
     clock::{Clock, Entropy},
     federation::pins,
-    folder::Folder,
-    membership, partner_listener,
+    folder::{Folder, read_small},
+    membership,
+    node::Node,
+    outgoing, partner_listener,
+    people::{self, Person},
     serve::{Partners, start},
+    store,
     tls::TlsIdentity,
     transport::TlsTransport,
     web::{
         Languages,
+        doors::{Doors, House},
         router::{People, Site, SiteParts, router},
     },
 };
@@ -42,8 +50,8 @@ pub async fn run(root: PathBuf) -> Outcome {
     let membership = membership::load(&opened.folder.directory(), clock.now())?;
     let partners = TcpListener::bind(&config.listen_partners).await;
     let partners = partners.map_err(|error| format!("`{}` cannot be used: {error}", config.listen_partners))?;
-    let people = TcpListener::bind(&config.listen_people).await;
-    let people = people.map_err(|error| format!("`{}` cannot be used: {error}", config.listen_people))?;
+    let listener = TcpListener::bind(&config.listen_people).await;
+    let listener = listener.map_err(|error| format!("`{}` cannot be used: {error}", config.listen_people))?;
 
     let node = assemble(Parts {
         me: config.party.clone(),
@@ -60,17 +68,58 @@ pub async fn run(root: PathBuf) -> Outcome {
     let _loops = start(&node);
     let identity = TlsIdentity::from_pem(&opened.keys.tls_pem)?;
     let (pins, handler) = (pins(&node), Arc::new(Partners(Arc::clone(&node))));
-    // Sign-in of people other than the demo's comes with its own issue; until then a node serves health, API and partners.
     let languages = Languages::with(&opened.folder.locales())?;
-    let parts = SiteParts { node: Arc::clone(&node), people: People::default(), languages, secure: false, demo: None };
+    let secure = config.origin.as_ref().is_some_and(|origin| origin.starts_with("https://"));
+    let doors = doors(&opened.folder)?;
+    if doors.passkeys.is_some() && node.store.read(|conn| store::people(conn, 1))?.is_empty() {
+        first_link(&node, config.origin.as_deref().unwrap_or_default()).await?;
+    }
+    let parts = SiteParts { node: Arc::clone(&node), people: People::default(), doors, languages, secure, demo: None };
     let site = Site::new(parts)?;
-    let nobody: api::People = Arc::new(|_| None);
-    let app = router(site).merge(api::router(Arc::clone(&node), nobody));
+    let kept = Arc::clone(&node);
+    let officers: api::People = Arc::new(move |id| {
+        let person = people::find(&kept, id).ok().flatten()?;
+        Some(Officer { id: person.id, role: person.role })
+    });
+    let app = router(site).merge(api::router(Arc::clone(&node), officers));
     println!("{} serves partners on {} and people on {}", node.me, config.listen_partners, config.listen_people);
     tokio::select! {
         ended = partner_listener::serve(partners, &identity, pins, handler) => ended?,
-        ended = axum::serve(people, app) => ended?,
+        ended = axum::serve(listener, app) => ended?,
         stopped = tokio::signal::ctrl_c() => stopped?,
     }
+    Ok(())
+}
+
+/// The ways in that the folder's configuration opens.
+fn doors(folder: &Folder) -> Result<Doors, Box<dyn std::error::Error>> {
+    let config = folder.config();
+    let Some(origin) = &config.origin else { return Ok(Doors::default()) };
+    let passkeys = Some(Passkeys::new(origin)?);
+    let Some(found) = &config.provider else { return Ok(Doors { passkeys, provider: None }) };
+    let secret = found.client_secret_file.as_ref().map(|path| read_small(&folder.beside(path))).transpose()?;
+    let settings = Settings {
+        issuer: found.issuer.clone(),
+        client_id: found.client_id.clone(),
+        client_secret: secret.map(|secret| String::from_utf8_lossy(&secret).trim().to_owned()),
+        redirect: format!("{origin}/sign-in/provider/back"),
+        id_claim: found.id_claim.clone(),
+        role_claim: found.role_claim.clone(),
+        scopes: found.scopes.clone(),
+    };
+    let authorities = found.authorities_file.as_ref().map(|path| folder.beside(path));
+    let fetch = outgoing::fetch(authorities.as_deref().unwrap_or(Path::new(outgoing::AUTHORITIES)))?;
+    let provider = Provider::new(settings, fetch);
+    Ok(Doors { passkeys, provider: Some(House { name: found.name.clone(), provider, roles: found.roles.clone() }) })
+}
+
+/// Nobody is enrolled: the administrator's link is printed here, to whoever started the node, and nowhere else.
+async fn first_link(node: &Arc<Node>, origin: &str) -> Outcome {
+    let first = Person { id: "admin".to_owned(), name: "Administrator".to_owned(), role: Role::Administrator };
+    people::set(node, "serve", first, true).await?;
+    let secret = people::invite(node, "serve", "admin").await?;
+    println!(
+        "Nobody works here yet. The administrator sets up a passkey within 24 hours at:\n\n  {origin}/set-up/{secret}\n"
+    );
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Personas: who may sign in to a node of the demo, and in which role?
 //!
-//! Invented people, one for each role in each node. They exist in the demo only; a real node has its own officers.
+//! Invented people, one for each role in each node and a second duty officer. They exist in the demo only; a real node has its own officers.
 
 use model::PartyId;
 use policy::Role;
@@ -18,16 +18,123 @@ pub struct Persona {
     pub role: Role,
 }
 
-/// Names in the order of [`HOMES`] and of [`Role::ALL`].
-const NAMES: [[&str; 4]; HOMES.len()] = [
-    ["Mirela Koroveshi", "Ardian Përmeti", "Etleva Thanasi", "Klodian Sallaku"],
-    ["Amra Sarajlić", "Nedim Čengić", "Sanela Duraković", "Tarik Numanović"],
-    ["Arbnora Bytyqi", "Fisnik Gërvalla", "Lumnije Kabashi", "Labinot Zymberi"],
-    ["Itana Vujisić", "Balša Dragović", "Koviljka Rašović", "Vukašin Lješević"],
-    ["Билјана Талевска", "Трајче Ацевски", "Фросина Зафирова", "Кочо Самарџиев"],
-    ["Невена Каначки", "Огњен Шуменковић", "Дубравка Цвијић", "Растко Вукашиновић"],
-    ["Tena Posavec", "Vedran Šoštarić", "Ljerka Husnjak", "Mislav Vrbanić"],
-    ["Φωτεινή Ραφτοπούλου", "Çağlar Keskin", "Huda Al-Attar", "Krunoslav Prpić"],
+/// Officers of one home: one for each of [`Role::ALL`], and a second duty officer, without whom nobody could confirm an override.
+const OFFICERS: usize = Role::ALL.len() + 1;
+
+/// Names in the order of [`HOMES`] and of [`Role::ALL`]; the second duty officer last.
+const NAMES: [[&str; OFFICERS]; HOMES.len()] = [
+    [
+        "Mirela Koroveshi",
+        "Ardian Përmeti",
+        "Gentian Zhupa",
+        "Anila Dervishaj",
+        "Besnik Kapllani",
+        "Valbona Shtjefni",
+        "Dritan Lloshi",
+        "Erjon Bregasi",
+        "Suela Merkuri",
+        "Etleva Thanasi",
+        "Klodian Sallaku",
+        "Ilir Gjonaj",
+    ],
+    [
+        "Amra Sarajlić",
+        "Nedim Čengić",
+        "Mirza Hadžović",
+        "Jadranka Perišić",
+        "Emina Kulenović",
+        "Goran Tešanović",
+        "Lejla Omeragić",
+        "Damir Pašalić",
+        "Vesna Lukić-Begović",
+        "Sanela Duraković",
+        "Tarik Numanović",
+        "Adnan Zukanović",
+    ],
+    [
+        "Arbnora Bytyqi",
+        "Fisnik Gërvalla",
+        "Agon Haxhijaj",
+        "Vlora Dushaj",
+        "Ilirjana Rexhbeci",
+        "Besa Kelmendi-Ukaj",
+        "Driton Hoxhallari",
+        "Arben Zhitia",
+        "Shpresa Mulliqi",
+        "Lumnije Kabashi",
+        "Labinot Zymberi",
+        "Kushtrim Bajgora",
+    ],
+    [
+        "Itana Vujisić",
+        "Balša Dragović",
+        "Nikola Šćepanović",
+        "Jelena Burzanović",
+        "Andrija Vukslavić",
+        "Milena Džaković",
+        "Stevan Ljumović",
+        "Danilo Čvorović",
+        "Anđela Raičković",
+        "Koviljka Rašović",
+        "Vukašin Lješević",
+        "Luka Popivoda",
+    ],
+    [
+        "Билјана Талевска",
+        "Трајче Ацевски",
+        "Горан Јанчулевски",
+        "Весна Деребанова",
+        "Ивана Зографска",
+        "Елена Ристовичка",
+        "Дарко Наумчески",
+        "Стефан Костурски",
+        "Лидија Арсенкова",
+        "Фросина Зафирова",
+        "Кочо Самарџиев",
+        "Марјан Гроздановски",
+    ],
+    [
+        "Невена Каначки",
+        "Огњен Шуменковић",
+        "Милутин Кошанин",
+        "Јасмина Вујанић",
+        "Ненад Шљивић",
+        "Љиљана Мирчетић",
+        "Владан Пуношевац",
+        "Ђорђе Бањац",
+        "Слађана Ћетковић",
+        "Дубравка Цвијић",
+        "Растко Вукашиновић",
+        "Бојан Гагричић",
+    ],
+    [
+        "Tena Posavec",
+        "Vedran Šoštarić",
+        "Josip Ćurlin",
+        "Mirjana Dujmović-Pavan",
+        "Antonija Lasić",
+        "Hrvoje Žeželj",
+        "Snježana Kolarek",
+        "Filip Matanić",
+        "Đurđica Blažek",
+        "Ljerka Husnjak",
+        "Mislav Vrbanić",
+        "Ivan Šušnjar",
+    ],
+    [
+        "Φωτεινή Ραφτοπούλου",
+        "Çağlar Keskin",
+        "Siobhán Devereux",
+        "Matteo Grimandi",
+        "Annelies Verstraeten",
+        "Teodora Vlădescu",
+        "Jaakko Nurmela",
+        "Rasa Petkutė",
+        "Inês Caldeirinha",
+        "Huda Al-Attar",
+        "Krunoslav Prpić",
+        "Bohumil Strnádek",
+    ],
 ];
 
 /// The duty officers of [`OTHERS`], in their order.
@@ -40,7 +147,7 @@ const OTHER_NAMES: [&str; OTHERS.len()] = [
     "Eoghan Ó Maolagáin",
 ];
 
-/// The officers of a demo node, in the order of [`Role::ALL`]; a node of [`OTHERS`] has its duty officer only, and a party that the demo does
+/// The officers of a demo node, in the order of [`Role::ALL`], then the second duty officer; a node of [`OTHERS`] has its duty officer only, and a party that the demo does
 /// not have has none.
 pub fn personas(party: &PartyId) -> Vec<Persona> {
     if let Some((id, name)) = OTHERS.iter().zip(OTHER_NAMES).find(|(id, _)| **id == party.as_str()) {
@@ -48,17 +155,33 @@ pub fn personas(party: &PartyId) -> Vec<Persona> {
         return vec![Persona { id: format!("duty.{tag}"), name: name.to_owned(), role: Role::DutyOfficer }];
     }
     let rows = HOMES.iter().zip(NAMES).filter(|(home, _)| home.party == party.as_str());
-    rows.flat_map(|(home, names)| Role::ALL.into_iter().zip(names).map(|(role, name)| persona(home, role, name)))
-        .collect()
+    let of_home = |(home, names): (&Home, [&str; OFFICERS])| {
+        let [.., second] = names;
+        let mut found: Vec<Persona> =
+            Role::ALL.into_iter().zip(names).map(|(role, name)| persona(home, office(role), (role, name))).collect();
+        found.push(persona(home, "duty2", (Role::DutyOfficer, second)));
+        found
+    };
+    rows.flat_map(of_home).collect()
 }
 
-fn persona(home: &Home, role: Role, name: &str) -> Persona {
-    let office = match role {
+fn office(role: Role) -> &'static str {
+    match role {
         Role::DutyOfficer => "duty",
         Role::Analyst => "analyst",
+        Role::JointTeamMember => "team",
+        Role::Prosecutor => "prosecutor",
+        Role::ReadmissionOfficer => "readmission",
+        Role::AsylumOfficer => "asylum",
+        Role::BorderStatistician => "statistics",
+        Role::CsirtAnalyst => "csirt",
+        Role::ReturnMonitor => "monitor",
         Role::DataProtectionOfficer => "dpo",
         Role::Administrator => "admin",
-    };
+    }
+}
+
+fn persona(home: &Home, office: &str, (role, name): (Role, &str)) -> Persona {
     Persona { id: format!("{office}.{}", home.tag), name: name.to_owned(), role }
 }
 
@@ -72,11 +195,13 @@ mod tests {
     use crate::demo::PARTIES;
 
     #[test]
-    fn every_node_has_each_role_once_and_no_id_or_name_twice() {
+    fn every_node_has_each_role_and_a_second_duty_officer_and_no_id_or_name_twice() {
         let all: Vec<Persona> = PARTIES.iter().flat_map(|party| personas(&PartyId::new(party).unwrap())).collect();
-        assert_eq!(all.len(), 4 * PARTIES.len());
-        for of_node in all.chunks(4) {
-            assert_eq!(of_node.iter().map(|persona| persona.role).collect::<Vec<_>>(), Role::ALL);
+        assert_eq!(all.len(), OFFICERS * PARTIES.len());
+        for of_node in all.chunks(OFFICERS) {
+            let (second, first) = of_node.split_last().unwrap();
+            assert_eq!(first.iter().map(|persona| persona.role).collect::<Vec<_>>(), Role::ALL);
+            assert_eq!(second.role, Role::DutyOfficer);
         }
         assert_eq!(all.iter().map(|persona| &persona.id).collect::<BTreeSet<_>>().len(), all.len());
         assert_eq!(all.iter().map(|persona| &persona.name).collect::<BTreeSet<_>>().len(), all.len());

@@ -12,6 +12,7 @@ use model::{PartyId, Purpose};
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::provider::{ProviderConfig, ProviderIn, is_safe};
 use crate::thresholds::Thresholds;
 
 /// What `node.toml` says.
@@ -27,6 +28,10 @@ pub struct Config {
     pub directory: PathBuf,
     /// Whether the data is invented, which every page then says.
     pub training: bool,
+    /// The address at which people reach the node, for example `https://node.example`; passkeys are bound to it.
+    pub origin: Option<String>,
+    /// The party's own provider, if people sign in there.
+    pub provider: Option<ProviderConfig>,
     /// From which likeness on a holding is told of, by purpose.
     pub thresholds: Thresholds,
 }
@@ -39,6 +44,8 @@ struct ConfigIn {
     listen_people: Spanned<String>,
     directory: Spanned<String>,
     training: bool,
+    origin: Option<Spanned<String>>,
+    provider: Option<ProviderIn>,
     #[serde(default)]
     thresholds: BTreeMap<Spanned<String>, Spanned<f64>>,
 }
@@ -61,6 +68,14 @@ impl Config {
         if directory.as_os_str().is_empty() || !directory.is_relative() {
             return Err(wrong(&raw.directory, "write a path relative to this folder, for example `directory`"));
         }
+        if let Some(origin) = raw.origin.as_ref().filter(|origin| !is_safe(origin.get_ref())) {
+            return Err(wrong(origin, "write `https://` and the node's host name; plain http only on `localhost`"));
+        }
+        let provider = raw.provider.map(ProviderIn::read).transpose();
+        let provider = provider.map_err(|(field, wanted)| wrong(&field, &wanted))?;
+        if provider.is_some() && raw.origin.is_none() {
+            return Err((1, "`origin` is missing: the provider must know where to lead people back to".to_owned()));
+        }
         let mut thresholds = Thresholds::default();
         for (name, threshold) in &raw.thresholds {
             let purpose = Purpose::parse(name.get_ref()).ok_or_else(|| {
@@ -79,6 +94,8 @@ impl Config {
             listen_people: listen(&raw.listen_people)?,
             directory,
             training: raw.training,
+            origin: raw.origin.map(|origin| origin.into_inner().trim_end_matches('/').to_owned()),
+            provider,
             thresholds,
         })
     }
@@ -97,7 +114,11 @@ pub(super) fn first_config(party: &PartyId) -> String {
          # The folder with the federation's directory, relative to this file.\n\
          directory = \"directory\"\n\
          # `true`: all data is invented and every page says so. Write `false` before the first real record.\n\
-         training = true\n\n\
+         training = true\n\
+         # Where people's browsers find it; passkeys are bound to it. Behind a proxy with a certificate: \"https://node.example\".\n\
+         origin = \"http://localhost:8080\"\n\n\
+         # The party's own OpenID Connect provider; see docs/operations.md.\n\
+         # [provider]\n\n\
          # How alike a holding must be before the asking party learns of it, by purpose. Without a line the engine's own {SCORE_MIN} counts.\n\
          # [thresholds]\n\
          # border-control = 0.8\n\

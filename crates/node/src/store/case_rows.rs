@@ -1,10 +1,8 @@
 //! Cases: their events as both sides journaled them, and the row that lists sort by.
 
-use std::fmt;
-
 use instruments::{CaseState, Effect, Pack, RetentionAction, RunningClock, StepDef, Thing};
 use model::{CaseId, PartyId, Threat, Timestamp};
-use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter, types::Value};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{
     Here, StoreError,
@@ -80,60 +78,12 @@ pub struct CaseFile {
     pub owner: String,
 }
 
-/// Where a page of cases begins: behind this row. Written and read as addresses and cursors carry it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct After {
-    /// Whether the row is open.
-    pub open: bool,
-    /// Its end, or [`NO_END`].
-    pub due: i64,
-    /// Its case.
-    pub id: CaseId,
-}
-
-impl After {
-    /// Behind that row.
-    pub fn row(file: &CaseFile) -> Self {
-        Self { open: file.open, due: file.due.map_or(NO_END, |due| due.0), id: file.id }
-    }
-
-    /// Reads what `Display` writes.
-    pub fn parse(text: &str) -> Option<Self> {
-        let [open, due, id] = text.split('.').collect::<Vec<_>>().try_into().ok()?;
-        let open = match open {
-            "0" => false,
-            "1" => true,
-            _ => return None,
-        };
-        Some(Self { open, due: due.parse().ok()?, id: CaseId::parse(id).ok()? })
-    }
-}
-
-impl fmt::Display for After {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", u8::from(self.open), self.due, self.id)
-    }
-}
-
-/// Which cases a list shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Wanted<'a> {
-    /// Only open ones whose clock ends before this time.
-    pub due_before: Option<Timestamp>,
-    /// Only open ones.
-    pub open: bool,
-    /// Only those whose last step here this officer took.
-    pub owner: Option<&'a str>,
-    /// Only those of this instrument.
-    pub instrument: Option<&'a str>,
-}
-
 /// The end of a case without a running clock: the last moment there is.
 pub const NO_END: i64 = i64::MAX;
 
-const FILE: &str = "SELECT id, instrument, version, requester, requested, title, state, open, due, opened, changed, owner FROM case_file";
+pub(super) const FILE: &str = "SELECT id, instrument, version, requester, requested, title, state, open, due, opened, changed, owner FROM case_file";
 
-fn file_from(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
+pub(super) fn file_from(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
     Ok(CaseFile {
         id: CaseId(row.get(0)?),
         instrument: row.get(1)?,
@@ -153,52 +103,6 @@ fn file_from(row: &Row<'_>) -> rusqlite::Result<CaseFile> {
 /// One case.
 pub fn case_file(conn: &Connection, case: CaseId) -> rusqlite::Result<Option<CaseFile>> {
     conn.prepare_cached(&format!("{FILE} WHERE id = ?1"))?.query_row([case.0], file_from).optional()
-}
-
-/// Cases by legal clock: open ones first, the nearest end first, those without a clock last; at most `limit`, from behind `after` on.
-pub fn cases(
-    conn: &Connection,
-    wanted: &Wanted<'_>,
-    after: Option<After>,
-    limit: u32,
-) -> rusqlite::Result<Vec<CaseFile>> {
-    let (conditions, values) = conditions(wanted, after);
-    let sql = format!("{FILE} WHERE {conditions} ORDER BY open DESC, due, id LIMIT {limit}");
-    conn.prepare_cached(&sql)?.query_map(params_from_iter(values), file_from)?.collect()
-}
-
-/// How many cases a list would show, counted up to `most`.
-pub fn case_count(conn: &Connection, wanted: &Wanted<'_>, most: u32) -> rusqlite::Result<u64> {
-    let (conditions, values) = conditions(wanted, None);
-    let sql = format!("SELECT COUNT(*) FROM (SELECT 1 FROM case_file WHERE {conditions} LIMIT {most})");
-    conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| Ok(row.get::<_, i64>(0)? as u64))
-}
-
-/// What a list asks of its rows, and the values in their order. Only what is asked for is said, so that the index is used for it.
-fn conditions(wanted: &Wanted<'_>, after: Option<After>) -> (String, Vec<Value>) {
-    let (mut all, mut values) = (vec!["TRUE"], Vec::new());
-    let mut ask = |condition, asked: &[Value]| {
-        all.push(condition);
-        values.extend_from_slice(asked);
-    };
-    if wanted.open || wanted.due_before.is_some() {
-        ask("open = 1", &[]);
-    }
-    if let Some(before) = wanted.due_before {
-        ask("due < ?", &[before.0.into()]);
-    }
-    if let Some(owner) = wanted.owner {
-        ask("owner = ?", &[owner.to_owned().into()]);
-    }
-    if let Some(instrument) = wanted.instrument {
-        ask("instrument = ?", &[instrument.to_owned().into()]);
-    }
-    if let Some(After { open, due, id }) = after {
-        // The order mixes falling and rising columns, so the row behind is said in words.
-        let (open, id) = (Value::from(open), Value::from(id.0.to_vec()));
-        ask("open <= ? AND (open < ? OR (due, id) > (?, ?))", &[open.clone(), open, due.into(), id]);
-    }
-    (all.join(" AND "), values)
 }
 
 /// Which cases are counted.
@@ -384,27 +288,4 @@ pub fn title(pack: &Pack, state: &CaseState) -> String {
     };
     let found = fact("subject").or_else(|| fact("title_line"));
     found.or_else(|| pack.things.iter().find_map(named)).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn a_page_begins_behind_the_row_that_its_address_names(
-            open in any::<bool>(),
-            due in any::<i64>(),
-            id in any::<[u8; 16]>(),
-        ) {
-            let after = After { open, due, id: CaseId(id) };
-            prop_assert_eq!(After::parse(&after.to_string()), Some(after));
-        }
-
-        #[test]
-        fn any_other_address_names_no_row(text in "[a-f0-9]{0,40}") {
-            prop_assert_eq!(After::parse(&text), None);
-        }
-    }
 }

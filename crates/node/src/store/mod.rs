@@ -6,11 +6,13 @@
 
 mod apply;
 mod case_clocks;
+mod case_lists;
 mod case_rows;
 mod compare;
 mod fresh;
 mod journal_rows;
 mod overriding_rows;
+mod people_rows;
 mod rows;
 mod schema;
 mod tx;
@@ -23,14 +25,13 @@ use rusqlite::Connection;
 
 pub use apply::Here;
 pub use case_clocks::{ClockEnd, EndKind, clock_ends};
-pub use case_rows::{
-    After, CaseEvent, CaseFile, During, NO_END, Wanted, case_count, case_events, case_file, cases, each_case,
-    title as case_title,
-};
+pub use case_lists::{After, Wanted, case_count, cases};
+pub use case_rows::{CaseEvent, CaseFile, During, NO_END, case_events, case_file, each_case, title as case_title};
 pub use compare::{Compared, Sum, compare, ground};
 pub use fresh::{NotRebuilt, Replayed, open_alone, open_as_it_is, open_empty, replay};
 pub use journal_rows::{Head, StoredHashes, checkpoint, entry_body, head, latest_checkpoint};
 pub use overriding_rows::{Override, proposal, proposals_waiting};
+pub use people_rows::{Invitation, PersonRow, invitation, passkeys, people, person, person_of_handle};
 pub use rows::{
     Arrived, Consultation, HoldingRow, Inquiry, InquiryParty, Queued, arrived, cases_beginning, consultations,
     cosignatures, counts, erased_holdings, holding, holding_ids, holdings, inquiries, inquiry, judgements, outbox,

@@ -7,7 +7,7 @@
 use rusqlite::Connection;
 
 /// Raised with every change of the tables; a store of another version is refused.
-pub const VERSION: i64 = 6;
+pub const VERSION: i64 = 7;
 /// Since this version the journal has had the tables that it has today: from them `rebuild` makes the rest again.
 pub const JOURNAL_SINCE: i64 = 1;
 
@@ -69,6 +69,15 @@ CREATE TABLE consultation (
   entry INTEGER PRIMARY KEY, at INTEGER NOT NULL, party TEXT NOT NULL, officer TEXT NOT NULL, act TEXT NOT NULL,
   about TEXT NOT NULL, folded TEXT NOT NULL, purpose TEXT NOT NULL, reference TEXT NOT NULL);
 CREATE INDEX consultation_at ON consultation (at);
+
+CREATE TABLE person (
+  id TEXT PRIMARY KEY, handle BLOB NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, active INTEGER NOT NULL,
+  changed INTEGER NOT NULL, seen INTEGER) WITHOUT ROWID;
+CREATE INDEX person_handle ON person (handle);
+CREATE TABLE passkey (
+  credential BLOB PRIMARY KEY, person TEXT NOT NULL, passkey BLOB NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX passkey_person ON passkey (person);
+CREATE TABLE invitation (digest BLOB PRIMARY KEY, person TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE token (digest BLOB PRIMARY KEY, person TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
 ";

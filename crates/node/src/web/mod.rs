@@ -6,8 +6,10 @@
 
 pub mod assets;
 pub mod designation;
+pub mod doors;
 pub mod lang;
 pub mod pages;
+pub mod pending;
 pub mod posted;
 pub mod problem;
 pub mod router;

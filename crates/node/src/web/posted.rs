@@ -11,7 +11,7 @@ use axum::{
 };
 
 use super::problem::Problem;
-use super::session::{HoldsSessions, NotSigned, Signed};
+use super::session::{HoldsSessions, NotSigned, Parked, Sessions, Signed};
 
 /// How many fields a form may have.
 pub const FIELDS_MAX: usize = 512;
@@ -25,6 +25,12 @@ impl Fields {
     #[cfg(test)]
     pub(crate) fn of(fields: Vec<(String, String)>) -> Self {
         Self(fields)
+    }
+
+    /// The form as it is kept, to be sent again by the same person.
+    pub fn parked(&self, person: String, path: String) -> Parked {
+        let fields = self.0.iter().filter(|(name, _)| name != "csrf").cloned().collect();
+        Parked { person, path, fields }
     }
 
     /// The first value of a field; empty if it was not sent.
@@ -127,6 +133,22 @@ async fn fields(request: Request) -> Result<Fields, Problem> {
     if fields.len() > FIELDS_MAX { Err(Problem::Malformed) } else { Ok(Fields(fields)) }
 }
 
+/// Nobody is signed in any more. Whose session it was finds the form again after signing in: nothing typed is lost.
+async fn too_late(parts: Parts, body: axum::body::Body, sessions: &Sessions) -> NotPosted {
+    let not_signed = NotSigned::of(&parts);
+    let (Some(person), NotSigned::Page(_)) = (sessions.ended(&parts.headers), &not_signed) else {
+        return NotPosted::NotSigned(not_signed);
+    };
+    let path = parts.uri.path().to_owned();
+    match fields(Request::from_parts(parts, body)).await {
+        Ok(fields) => match sessions.park(fields.parked(person, path)) {
+            Some(place) => NotPosted::NotSigned(NotSigned::Page(place)),
+            None => NotPosted::NotSigned(not_signed),
+        },
+        Err(problem) => problem.into(),
+    }
+}
+
 /// Compares without telling by its time how much agrees.
 fn same(sent: &str, token: &str) -> bool {
     let differing = sent.bytes().zip(token.bytes()).fold(0, |sum, (a, b)| sum | (a ^ b));
@@ -143,7 +165,7 @@ impl<S: HoldsSessions> FromRequest<S> for SignedForm {
             return Err(Problem::Foreign.into());
         }
         let signed = state.sessions().signed(&parts.headers);
-        let signed = signed.ok_or_else(|| NotPosted::NotSigned(NotSigned::of(&parts)))?;
+        let Some(signed) = signed else { return Err(too_late(parts, body, state.sessions()).await) };
         let fields = fields(Request::from_parts(parts, body)).await?;
         if !same(fields.one("csrf"), &signed.csrf) {
             return Err(Problem::Stale.into());
@@ -182,7 +204,7 @@ mod tests {
     use super::*;
     use crate::clock::{Clock, Entropy};
     use crate::web::security::probe::fetch;
-    use crate::web::session::{Person, SessionRules, Sessions};
+    use crate::web::session::{Person, SessionRules};
     use axum::{Router, http::HeaderMap, routing::post};
     use model::{PartyId, Timestamp};
     use policy::Role;

@@ -15,12 +15,19 @@ use model::{PartyId, Timestamp};
 use tokio::sync::Semaphore;
 
 use super::{
-    Languages, assets, pages,
+    Languages, assets,
+    doors::{CEREMONIES_MAX, CEREMONY_MS, Ceremony, Doors},
+    pages,
+    pending::Pending,
     security::{self, SecurityError},
     session::{HoldsSessions, Person, SessionRules, Sessions},
     when::{WhenError, Zone},
 };
-use crate::node::Node;
+use crate::{
+    node::Node,
+    people,
+    store::{self, StoreError},
+};
 
 /// Streams of answers that are open at once; each ends within seconds.
 const STREAMS_MAX: usize = 512;
@@ -65,6 +72,8 @@ pub struct SiteParts {
     pub node: Arc<Node>,
     /// Its people.
     pub people: People,
+    /// How they get in.
+    pub doors: Doors,
     /// The languages it speaks.
     pub languages: Arc<Languages>,
     /// People reach it over TLS.
@@ -90,6 +99,10 @@ pub struct Site {
     pub node: Arc<Node>,
     /// Its people.
     pub people: People,
+    /// How they get in.
+    pub doors: Doors,
+    /// What is under way with browsers that are getting in.
+    pub ceremonies: Pending<Ceremony>,
     /// Who is signed in.
     pub sessions: Sessions,
     /// The languages it speaks.
@@ -114,12 +127,14 @@ impl Site {
     /// # Errors
     /// [`SiteError`] if zone or the demo's addresses cannot be used.
     pub fn new(parts: SiteParts) -> Result<Arc<Self>, SiteError> {
-        let SiteParts { node, people, languages, secure, demo } = parts;
+        let SiteParts { node, people, doors, languages, secure, demo } = parts;
         let country = node.member(&node.me).map_or_else(|| "EU".to_owned(), |member| member.country);
         let rules = SessionRules { party: node.me.clone(), secure, training: node.training };
         let origins: Vec<String> =
             demo.iter().flat_map(|demo| &demo.nodes).map(|demo_node| demo_node.origin.clone()).collect();
         Ok(Arc::new(Self {
+            ceremonies: Pending::new(node.clock.clone(), node.entropy.clone(), (CEREMONIES_MAX, CEREMONY_MS)),
+            doors,
             sessions: Sessions::new(rules, node.clock.clone(), node.entropy.clone()),
             languages,
             zone: Zone::of(&country)?,
@@ -131,6 +146,24 @@ impl Site {
             people,
             demo,
         }))
+    }
+}
+
+impl Site {
+    /// The person of that id who may sign in here: one of the store's, or an invented one of a training node.
+    pub fn person(&self, id: &str) -> Option<Person> {
+        let invented = self.people.find(id).filter(|_| self.node.training).cloned();
+        invented.or_else(|| people::find(&self.node, id).ok().flatten())
+    }
+
+    /// Everybody who may sign in here.
+    ///
+    /// # Errors
+    /// The store cannot be read now.
+    pub fn everybody(&self) -> Result<Vec<Person>, StoreError> {
+        let rows = self.node.store.read(|conn| store::people(conn, people::PEOPLE_MAX))?;
+        let invented = self.people.personas.iter().filter(|_| self.node.training).cloned();
+        Ok(invented.chain(rows.into_iter().filter_map(Person::of)).collect())
     }
 }
 
@@ -146,6 +179,18 @@ pub fn router(site: Arc<Site>) -> Router {
     let pages = Router::new()
         .route("/", get(pages::start::show))
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::enter))
+        .route("/sign-in/passkey/begin", post(pages::passkey::begin))
+        .route("/sign-in/passkey", post(pages::passkey::enter))
+        .route("/sign-in/provider", post(pages::provider::leave))
+        .route("/sign-in/provider/back", get(pages::provider::back))
+        .route("/set-up/{secret}", get(pages::set_up::show).post(pages::set_up::finish))
+        .route("/set-up/{secret}/begin", post(pages::set_up::begin))
+        .route("/prove", get(pages::prove::show).post(pages::prove::persona))
+        .route("/prove/passkey", post(pages::prove::passkey))
+        .route("/parked/{name}", get(pages::prove::parked))
+        .route("/people", get(pages::people::show).post(pages::people::set))
+        .route("/people/link", post(pages::people::link))
+        .route("/people/unkey", post(pages::people::unkey))
         .route("/sign-out", post(pages::sign_in::leave))
         .route("/theme", post(pages::sign_in::theme))
         .route("/language", post(pages::sign_in::language))

@@ -14,14 +14,27 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use model::{Hash, PartyId, Timestamp};
-use policy::Role;
 use sha2::{Digest, Sha256};
 
-use super::problem::Problem;
+use super::{pending::Pending, problem::Problem};
 use crate::clock::{Clock, Entropy};
+pub use crate::people::Person;
 
 /// How long a session lives, milliseconds: one shift.
 pub const SESSION_MS_MAX: i64 = 8 * 3_600_000;
+
+/// How long it is remembered whose session ended by time, milliseconds: what they sent too late is then kept for them.
+const ENDED_MS: i64 = 12 * 3_600_000;
+
+/// How long ago a person may have proved who they are for an act that asks for it, milliseconds.
+pub const PROOF_MS_MAX: i64 = 5 * 60_000;
+
+/// Forms kept at once that were sent too late or need a new proof.
+const PARKED_MAX: usize = 256;
+/// How long one is kept, milliseconds: over a break.
+const PARKED_MS: i64 = 60 * 60_000;
+/// Bytes of the longest.
+const PARKED_BYTES_MAX: usize = 256 * 1024;
 
 /// How many sessions live at once.
 pub const SESSIONS_MAX: usize = 4_096;
@@ -32,17 +45,6 @@ pub const SESSIONS_PER_PERSON_MAX: usize = 16;
 /// The longest path that sign-in returns to, bytes.
 const NEXT_BYTES_MAX: usize = 1_024;
 
-/// A person of this node's party.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    /// The identifier that the journal keeps, for example `duty.mk`.
-    pub id: String,
-    /// As the authority writes the name.
-    pub name: String,
-    /// What the rules are asked with.
-    pub role: Role,
-}
-
 /// A signed-in person.
 #[derive(Clone)]
 pub struct Signed {
@@ -52,6 +54,8 @@ pub struct Signed {
     pub csrf: String,
     /// When the session ends.
     pub until: Timestamp,
+    /// When the person last proved who they are.
+    pub proved: Timestamp,
     key: Hash,
 }
 
@@ -60,6 +64,24 @@ impl std::fmt::Debug for Signed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Signed").field(&self.person.id).finish()
     }
+}
+
+impl Signed {
+    /// Whether the proof of who it is is new enough for an act that two people or much depend on.
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        self.proved.plus_ms(PROOF_MS_MAX) > now
+    }
+}
+
+/// A form that was sent, to be sent again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parked {
+    /// Whose it is.
+    pub person: String,
+    /// Where it was sent.
+    pub path: String,
+    /// What was sent, without the session's token.
+    pub fields: Vec<(String, String)>,
 }
 
 /// How a node's sessions are kept.
@@ -80,6 +102,7 @@ pub struct Sessions {
     clock: Clock,
     entropy: Entropy,
     live: Mutex<HashMap<Hash, Signed>>,
+    parked: Pending<Parked>,
 }
 
 impl Sessions {
@@ -88,7 +111,8 @@ impl Sessions {
         // With the prefix browsers refuse a cookie that another host or an unprotected page tries to set.
         let prefix = if rules.secure { "__Host-" } else { "" };
         let cookie = format!("{prefix}egnatia-{}", rules.party);
-        Self { rules, cookie, clock, entropy, live: Mutex::default() }
+        let parked = Pending::new(clock.clone(), entropy.clone(), (PARKED_MAX, PARKED_MS));
+        Self { rules, cookie, clock, entropy, live: Mutex::default(), parked }
     }
 
     /// How they are kept.
@@ -107,7 +131,7 @@ impl Sessions {
         if let Some(former) = self.key(headers) {
             live.remove(&former);
         }
-        live.retain(|_, session| session.until > now);
+        live.retain(|_, session| session.until.plus_ms(ENDED_MS) > now);
         let theirs = live.values().filter(|session| session.person.id == person.id).count();
         if theirs >= SESSIONS_PER_PERSON_MAX {
             remove_oldest(&mut live, |session| session.person.id == person.id);
@@ -115,7 +139,7 @@ impl Sessions {
         if live.len() >= SESSIONS_MAX {
             remove_oldest(&mut live, |_| true);
         }
-        live.insert(key, Signed { person, csrf, until: now.plus_ms(SESSION_MS_MAX), key });
+        live.insert(key, Signed { person, csrf, until: now.plus_ms(SESSION_MS_MAX), proved: now, key });
         self.set_cookie(&id.to_string(), SESSION_MS_MAX / 1_000)
     }
 
@@ -131,9 +155,41 @@ impl Sessions {
         self.lock().get(&self.key(headers)?).filter(|session| session.until > now).cloned()
     }
 
-    /// How many sessions are kept.
+    /// Whose session these headers belonged to, if it ended by time.
+    pub fn ended(&self, headers: &HeaderMap) -> Option<String> {
+        let now = self.clock.now();
+        let live = self.lock();
+        live.get(&self.key(headers)?).filter(|session| session.until <= now).map(|session| session.person.id.clone())
+    }
+
+    /// The person of a session has proved anew who they are.
+    pub fn prove(&self, signed: &Signed) {
+        let now = self.clock.now();
+        if let Some(session) = self.lock().get_mut(&signed.key) {
+            session.proved = now;
+        }
+    }
+
+    /// Ends all sessions of a person: they were shut out, or their role changed.
+    pub fn end_of(&self, person: &str) {
+        self.lock().retain(|_, session| session.person.id != person);
+    }
+
+    /// Keeps a form for its person; gives the path where it can be sent again. `None` if it is too long to be kept.
+    pub fn park(&self, parked: Parked) -> Option<String> {
+        let bytes: usize = parked.fields.iter().map(|(name, value)| name.len() + value.len()).sum();
+        (bytes <= PARKED_BYTES_MAX).then(|| format!("/parked/{}", self.parked.keep(parked)))
+    }
+
+    /// A kept form of that person.
+    pub fn parked(&self, name: &str, person: &str) -> Option<Parked> {
+        self.parked.peek(name).filter(|parked| parked.person == person)
+    }
+
+    /// How many people are signed in.
     pub fn count(&self) -> usize {
-        self.lock().len()
+        let now = self.clock.now();
+        self.lock().values().filter(|session| session.until > now).count()
     }
 
     fn key(&self, headers: &HeaderMap) -> Option<Hash> {
@@ -251,6 +307,7 @@ mod tests {
     use super::*;
     use crate::web::security::probe::fetch;
     use axum::{Router, routing::get};
+    use policy::Role;
     use proptest::prelude::*;
 
     const START: Timestamp = Timestamp(1_795_000_000_000_000);

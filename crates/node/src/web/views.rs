@@ -13,6 +13,7 @@ mod frame;
 mod marks;
 mod office;
 mod overrides;
+mod people;
 mod work;
 
 pub use case::{Basis, CaseChoosePage, CaseNewPage, CasePage, Danger, Event, Grounds, Instrument, StepState, Task};
@@ -29,6 +30,7 @@ pub use office::{
     Verified, Witness,
 };
 pub use overrides::{OverrideRow, OverridesPage};
+pub use people::{ParkedPage, PeoplePage, PersonLine, ProvePage, RoleChoice, SetUpLink, SetUpPage};
 pub use work::{ForbiddenPage, InboxFilter, InboxPage, InboxRow, NodeRow, Persona, ProblemPage, SignInPage, StartPage};
 
 #[cfg(test)]

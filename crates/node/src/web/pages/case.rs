@@ -33,7 +33,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fail
 
 /// `POST /cases/{id}/steps`
 pub async fn step(Path(id): Path<String>, posting: Posting) -> Result<Response, Failure> {
-    let Posting { visit, fields } = posting;
+    let Posting { visit, fields, .. } = posting;
     visit.permit(Act::CaseStep, None)?;
     let node = &visit.site.node;
     let id = parse_id(&id)?;

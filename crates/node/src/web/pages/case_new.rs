@@ -112,7 +112,7 @@ fn choose(visit: &Visit, instrument: &str) -> Result<Response, Failure> {
 
 /// `POST /cases`
 pub async fn open(posting: Posting) -> Result<Response, Failure> {
-    let Posting { visit, fields } = posting;
+    let Posting { visit, fields, .. } = posting;
     let node = &visit.site.node;
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| fields.one(name));
     let plan = Plan::of(&visit, &node.packs, asked)?;
@@ -136,7 +136,8 @@ pub async fn open(posting: Posting) -> Result<Response, Failure> {
 
 /// `POST /overrides`: the same form, for a life in imminent danger.
 pub async fn propose(posting: Posting) -> Result<Response, Failure> {
-    let Posting { visit, fields } = posting;
+    posting.visit.permit(Act::CaseStep, None)?;
+    let Posting { visit, fields, .. } = posting.proved()?;
     let (node, t) = (&visit.site.node, &visit.reader.lang);
     let asked = ["instrument", "to", "from_check", "from_hit"].map(|name| fields.one(name));
     let mut plan = Plan::of(&visit, &node.packs, asked)?;

@@ -41,7 +41,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 
 /// `POST /checks`
 pub async fn ask(posting: Posting) -> Result<Response, Failure> {
-    let Posting { visit, fields } = posting;
+    let Posting { visit, fields, .. } = posting;
     visit.enter(Place::Check)?;
     let allowed = visit.purposes(Act::CheckAsk);
     let read = Typed::read(&fields, &visit.reader.lang, &allowed, today(visit.now));

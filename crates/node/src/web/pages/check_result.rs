@@ -70,7 +70,7 @@ pub async fn reject(Path(id): Path<String>, posting: Posting) -> Result<Response
 }
 
 async fn judge(id: &str, posting: Posting, same: bool) -> Result<Response, Failure> {
-    let Posting { visit, fields } = posting;
+    let Posting { visit, fields, .. } = posting;
     let check = parse_id(id)?;
     let party = PartyId::new(fields.one("party")).map_err(|_| Problem::NotFound)?;
     // A hit's reference has the form of an id.

@@ -26,6 +26,7 @@ use crate::{
         problem::Problem,
         router::Site,
         security::Asked,
+        session::query_value,
         views::{ForbiddenPage, Frame, ProblemPage},
     },
 };
@@ -55,6 +56,8 @@ pub enum Failure {
     Store(StoreError),
     /// The page cannot be printed.
     Print(String),
+    /// The person must prove anew who they are; the form waits at this path.
+    Prove(String),
     /// This node was built without that font, which a printed form needs.
     NoFont(String),
 }
@@ -80,6 +83,7 @@ impl Failure {
             Self::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::NoFont(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Print(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Prove(_) => StatusCode::SEE_OTHER,
         }
     }
 
@@ -105,7 +109,7 @@ impl Failure {
             Self::NoFont(file) => {
                 [t.text_with("print-no-fonts", &[("file", file)]), unchanged(), t.text("print-next-fonts")]
             }
-            Self::Denied { .. } | Self::Print(_) => {
+            Self::Denied { .. } | Self::Print(_) | Self::Prove(_) => {
                 [t.text("failure-print"), t.text("failure-saved-before"), t.text("failure-next-administrator")]
             }
         }
@@ -126,6 +130,9 @@ impl From<Problem> for Failure {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
+        if let Self::Prove(place) = self {
+            return super::lead_to(&format!("/prove?next={}", query_value(&place)));
+        }
         let mut response = self.status().into_response();
         response.extensions_mut().insert(self);
         response

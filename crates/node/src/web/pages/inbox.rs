@@ -35,11 +35,13 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     if filter == InboxFilter::Kept {
         return kept(&visit);
     }
+    let readable = cases::readable(&visit.site.node, &visit.officer());
+    let readable = readable.map_err(|denial| visit.denied(Act::CaseRead, denial))?;
     let wanted = Wanted {
         open: true,
         due_before: (filter == InboxFilter::Due).then(|| visit.now.plus_ms(DUE_MS)),
         owner: (filter == InboxFilter::Mine).then_some(visit.signed.person.id.as_str()),
-        instrument: None,
+        instruments: readable.as_deref(),
     };
     // From the first on, if the address does not say so.
     let after = After::parse(visit.reader.asked("after"));
@@ -71,7 +73,10 @@ fn overrides(visit: &Visit) -> Result<usize, Failure> {
 /// What is to be reviewed or erased within thirty days, the nearest first.
 fn kept(visit: &Visit) -> Result<Response, Failure> {
     let before = visit.now.plus_ms(KEPT_MS);
-    let found = visit.site.node.store.read(|conn| {
+    let readable = cases::readable(&visit.site.node, &visit.officer());
+    let readable = readable.map_err(|denial| visit.denied(Act::CaseRead, denial))?;
+    let theirs = |file: &CaseFile| readable.as_ref().is_none_or(|names| names.contains(&file.instrument));
+    let mut found = visit.site.node.store.read(|conn| {
         let mut ends = store::clock_ends(conn, EndKind::Review, before, PAGE_ROWS)?;
         ends.extend(store::clock_ends(conn, EndKind::Erase, before, PAGE_ROWS)?);
         ends.sort_by_key(|end| end.due);
@@ -80,6 +85,7 @@ fn kept(visit: &Visit) -> Result<Response, Failure> {
             |end: ClockEnd| Ok(store::case_file(conn, end.case)?.map(|file| CaseFile { due: Some(end.due), ..file }));
         ends.into_iter().map(file).filter_map(Result::transpose).collect::<Result<Vec<CaseFile>, _>>()
     })?;
+    found.retain(theirs);
     let desk = visit.desk();
     let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
     let (total, frame) = (rows.len() as u64, desk.frame(Some(Place::Inbox)));

@@ -31,8 +31,10 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 
 /// `POST /overrides/{id}/confirm`
 pub async fn confirm(Path(id): Path<String>, posting: Posting) -> Result<Response, Failure> {
-    let visit = posting.visit;
-    let confirmed = overriding::confirm(&visit.site.node, &visit.officer(), parse_id(&id)?).await;
+    let case = parse_id(&id)?;
+    posting.visit.permit(Act::CaseStep, None)?;
+    let Posting { visit, .. } = posting.proved()?;
+    let confirmed = overriding::confirm(&visit.site.node, &visit.officer(), case).await;
     let case = confirmed.map_err(|error| visit.not_done(Act::CaseOpen, error))?;
     Ok(lead_to(&format!("/cases/{case}?done=opened")))
 }

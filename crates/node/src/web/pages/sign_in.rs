@@ -1,6 +1,6 @@
-//! Who lets people in and out, and how do they want to see? Sign-in by persona on training nodes, sign-out, theme and language.
+//! Who lets people in and out, and how do they want to see? The ways in, sign-in by persona on training nodes, sign-out, theme and language.
 //!
-//! A node that is no training node lets nobody in here. INVARIANT (one's own people): only a persona of this node is signed in.
+//! A node that is no training node has no personas. INVARIANT (one's own people): only a persona of this node is signed in.
 
 use std::sync::Arc;
 
@@ -15,6 +15,7 @@ use super::{
     lead_to, print, start,
     visit::{self, Posting, Reader},
 };
+use crate::people::{self, Proof};
 use crate::web::{
     designation::Naming,
     posted::{OpenForm, SignInForm},
@@ -29,10 +30,10 @@ const READING_S: u32 = 31_536_000;
 
 /// `GET /sign-in?next=…`
 pub async fn show(State(site): State<Arc<Site>>, reader: Reader) -> Result<Response, Failure> {
-    offer(&site, &reader, safe_next(reader.asked("next")))
+    offer(&site, &reader, safe_next(reader.asked("next")), None)
 }
 
-/// `POST /sign-in`
+/// `POST /sign-in`: as an invented officer of a training node.
 pub async fn enter(
     State(site): State<Arc<Site>>,
     reader: Reader,
@@ -41,17 +42,23 @@ pub async fn enter(
 ) -> Result<Response, Failure> {
     let next = safe_next(form.fields.one("next"));
     if !site.node.training {
-        return Ok((StatusCode::FORBIDDEN, offer(&site, &reader, next)?).into_response());
+        return Ok((StatusCode::FORBIDDEN, offer(&site, &reader, next, None)?).into_response());
     }
     let person: Person = site.people.find(form.fields.one("persona")).cloned().ok_or(Problem::Malformed)?;
-    let cookie = site.sessions.sign_in(&headers, person);
+    people::signed_in(&site.node, &person.id, Proof::Persona, None).await.map_err(super::passkey::kept)?;
+    Ok(let_in(&site, &headers, person, next))
+}
+
+/// Begins the session of somebody who proved who they are, and leads on.
+pub(super) fn let_in(site: &Site, headers: &HeaderMap, person: Person, next: &str) -> Response {
+    let cookie = site.sessions.sign_in(headers, person);
     let own = HeaderMap::from_iter([(header::COOKIE, cookie_pair(&cookie))]);
     let place = match (next, site.sessions.signed(&own)) {
         // The start has nothing to return to.
-        ("/", Some(signed)) => visit::first_place(&site, &signed),
+        ("/", Some(signed)) => visit::first_place(site, &signed),
         (next, _) => next,
     };
-    Ok(([(header::SET_COOKIE, cookie)], lead_to(place)).into_response())
+    ([(header::SET_COOKIE, cookie)], lead_to(place)).into_response()
 }
 
 /// `POST /sign-out`
@@ -85,14 +92,23 @@ fn keep(site: &Site, form: &OpenForm, (name, value): (&str, &str)) -> Response {
     }
 }
 
-fn offer(site: &Site, reader: &Reader, next: &str) -> Result<Response, Failure> {
+/// The ways in, and what went wrong on the last one.
+pub(super) fn offer(
+    site: &Site,
+    reader: &Reader,
+    next: &str,
+    failed: Option<&'static str>,
+) -> Result<Response, Failure> {
     let naming = Naming::new(&reader.lang);
     let designation = super::words::party(site, &naming, &site.node.me);
     let people: &[Person] = if site.node.training { &site.people.personas } else { &[] };
     let personas = start::personas(&reader.lang, people, "");
     let mut frame = reader.frame(site, &naming, None, None);
     next.clone_into(&mut frame.here);
-    print(&SignInPage { t: &reader.lang, frame, designation, personas })
+    let passkey = site.doors.passkeys.is_some();
+    let provider = site.doors.provider.as_ref().map(|house| house.name.clone());
+    let failed = failed.map(|key| reader.lang.text(key));
+    print(&SignInPage { t: &reader.lang, frame, designation, personas, passkey, provider, failed })
 }
 
 /// Name and value of a `Set-Cookie`, as the browser will send them.

@@ -29,7 +29,8 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 
 /// `POST /tokens`
 pub async fn issue(posting: Posting) -> Result<Response, Failure> {
-    let (visit, person) = named(&posting)?;
+    let (visit, person) = named(posting)?;
+    let visit = &visit;
     let token = api::issue_token(&visit.site.node, &visit.signed.person.id, &person.id).await?;
     // The answer to the form itself shows it: no address can be asked for it again.
     page(visit, Some(Issued { name: person.name, token }))
@@ -37,16 +38,17 @@ pub async fn issue(posting: Posting) -> Result<Response, Failure> {
 
 /// `POST /tokens/revoke`
 pub async fn revoke(posting: Posting) -> Result<Response, Failure> {
-    let (visit, person) = named(&posting)?;
+    let (visit, person) = named(posting)?;
+    let visit = &visit;
     api::revoke_tokens(&visit.site.node, &visit.signed.person.id, &person.id).await?;
     Ok(lead_to("/tokens?done=revoked"))
 }
 
 /// The person whom the form names, if whoever sent it may.
-fn named(posting: &Posting) -> Result<(&Visit, Person), Failure> {
-    let visit = &posting.visit;
-    visit.permit(Act::ApiToken, None)?;
-    let person = visit.site.people.find(posting.fields.one("person")).cloned().ok_or(Problem::Malformed)?;
+fn named(posting: Posting) -> Result<(Visit, Person), Failure> {
+    posting.visit.permit(Act::ApiToken, None)?;
+    let Posting { visit, fields, .. } = posting.proved()?;
+    let person = visit.site.person(fields.one("person")).ok_or(Problem::Malformed)?;
     Ok((visit, person))
 }
 
@@ -63,6 +65,6 @@ fn page(visit: &Visit, issued: Option<Issued>) -> Result<Response, Failure> {
             newest: found.map_or_else(|| desk.t.text("tokens-none"), |(_, _, made)| desk.when.point(*made)),
         }
     };
-    let lines = visit.site.people.personas.iter().map(line).collect();
+    let lines = visit.site.everybody()?.iter().map(line).collect();
     print(&TokensPage { t: desk.t, frame: desk.frame(Some(Place::Tokens)), lines, issued })
 }

@@ -20,6 +20,7 @@ use crate::{
         Lang,
         designation::Naming,
         posted::{Fields, NotPosted, SignedForm},
+        problem::Problem,
         router::Site,
         session::{NotSigned, Signed},
         views::{Frame, LanguageChoice, NavItem, Notice, Place, Theme, User},
@@ -115,6 +116,7 @@ fn may_open(site: &Site, signed: &Signed, place: Place) -> Result<(), Denial> {
             .unwrap_or(Ok(())),
         Place::Audit => may(Act::AuditSearch, None).or_else(|denial| may(Act::AuditChain, None).map_err(|_| denial)),
         Place::Health => may(Act::HealthRead, None),
+        Place::People => may(Act::PeopleKeep, None),
         Place::Tokens => may(Act::ApiToken, None),
     }
 }
@@ -158,6 +160,21 @@ pub struct Posting {
     pub visit: Visit,
     /// What was sent.
     pub fields: Fields,
+    /// Where it was sent.
+    path: String,
+}
+
+impl Posting {
+    /// An act on which much depends: if the person's proof of who they are is not new, the form is kept until they prove it again.
+    pub fn proved(self) -> Result<Self, Failure> {
+        let Visit { site, signed, now, .. } = &self.visit;
+        if signed.is_fresh(*now) {
+            return Ok(self);
+        }
+        let parked = self.fields.parked(signed.person.id.clone(), self.path.clone());
+        let place = site.sessions.park(parked).ok_or(Problem::TooLarge)?;
+        Err(Failure::Prove(place))
+    }
 }
 
 impl FromRequest<Arc<Site>> for Posting {
@@ -166,8 +183,10 @@ impl FromRequest<Arc<Site>> for Posting {
     async fn from_request(request: Request, site: &Arc<Site>) -> Result<Self, Self::Rejection> {
         let mut reader = Reader::of(site, request.headers(), request.uri());
         reader.here.clear();
+        let path = request.uri().path().to_owned();
         let SignedForm { signed, fields } = SignedForm::from_request(request, site).await?;
-        Ok(Self { visit: Visit { site: Arc::clone(site), reader, signed, now: site.node.clock.now() }, fields })
+        let visit = Visit { site: Arc::clone(site), reader, signed, now: site.node.clock.now() };
+        Ok(Self { visit, fields, path })
     }
 }
 
@@ -201,6 +220,7 @@ impl Visit {
             Place::Check => Act::CheckAsk,
             Place::Audit => Act::AuditSearch,
             Place::Health => Act::HealthRead,
+            Place::People => Act::PeopleKeep,
             Place::Tokens => Act::ApiToken,
         };
         may_open(&self.site, &self.signed, place).map_err(|denial| self.denied(act, denial))
@@ -254,7 +274,7 @@ impl<'a> Desk<'a> {
     /// An officer of a party: by name if it is ours, else as the party calls the officer.
     pub fn person(&self, party: &PartyId, officer: &str) -> String {
         let ours = *party == self.site().node.me;
-        let name = ours.then(|| self.site().people.find(officer)).flatten().map(|person| person.name.clone());
+        let name = ours.then(|| self.site().person(officer)).flatten().map(|person| person.name);
         match name {
             Some(name) => name,
             None if ours => officer.to_owned(),

@@ -21,6 +21,13 @@ pub fn role_key(role: Role) -> &'static str {
     match role {
         Role::DutyOfficer => "role-duty-officer",
         Role::Analyst => "role-analyst",
+        Role::JointTeamMember => "role-joint-team-member",
+        Role::Prosecutor => "role-prosecutor",
+        Role::ReadmissionOfficer => "role-readmission-officer",
+        Role::AsylumOfficer => "role-asylum-officer",
+        Role::BorderStatistician => "role-border-statistician",
+        Role::CsirtAnalyst => "role-csirt-analyst",
+        Role::ReturnMonitor => "role-return-monitor",
         Role::DataProtectionOfficer => "role-data-protection-officer",
         Role::Administrator => "role-administrator",
     }
@@ -31,6 +38,13 @@ pub fn duty_key(role: Role) -> &'static str {
     match role {
         Role::DutyOfficer => "duty-duty-officer",
         Role::Analyst => "duty-analyst",
+        Role::JointTeamMember => "duty-joint-team-member",
+        Role::Prosecutor => "duty-prosecutor",
+        Role::ReadmissionOfficer => "duty-readmission-officer",
+        Role::AsylumOfficer => "duty-asylum-officer",
+        Role::BorderStatistician => "duty-border-statistician",
+        Role::CsirtAnalyst => "duty-csirt-analyst",
+        Role::ReturnMonitor => "duty-return-monitor",
         Role::DataProtectionOfficer => "duty-data-protection-officer",
         Role::Administrator => "duty-administrator",
     }
@@ -85,6 +99,11 @@ pub fn word_of_act(act: &str) -> Option<&'static str> {
         "health.read" => "act-health-read",
         "holding.import" => "act-holding-import",
         "api.token" => "act-api-token",
+        "person.set" => "act-person-set",
+        "person.invite" => "act-person-invite",
+        "person.unkey" => "act-person-unkey",
+        "session.open" => "act-session-open",
+        "people.keep" => "act-people-keep",
         "api.revoke" => "act-api-revoke",
         _ => return None,
     })
@@ -125,6 +144,8 @@ pub fn notice_of(word: &str) -> Option<&'static str> {
         "stepped" => "notice-stepped",
         "proposed" => "notice-proposed",
         "revoked" => "notice-revoked",
+        "person" => "notice-person",
+        "unkeyed" => "notice-unkeyed",
         _ => return None,
     })
 }

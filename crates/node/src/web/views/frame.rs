@@ -97,13 +97,16 @@ pub enum Place {
     Audit,
     /// Is the node well?
     Health,
+    /// Who works here.
+    People,
     /// Who may use the API.
     Tokens,
 }
 
 impl Place {
     /// All places, in the order of the screen.
-    pub const ALL: [Self; 6] = [Self::Inbox, Self::Check, Self::Figures, Self::Audit, Self::Health, Self::Tokens];
+    pub const ALL: [Self; 7] =
+        [Self::Inbox, Self::Check, Self::Figures, Self::Audit, Self::Health, Self::People, Self::Tokens];
 
     /// The path it stands at.
     pub fn href(&self) -> &'static str {
@@ -113,6 +116,7 @@ impl Place {
             Self::Figures => "/figures",
             Self::Audit => "/audit",
             Self::Health => "/health",
+            Self::People => "/people",
             Self::Tokens => "/tokens",
         }
     }
@@ -125,6 +129,7 @@ impl Place {
             Self::Figures => "nav-figures",
             Self::Audit => "nav-audit",
             Self::Health => "nav-health",
+            Self::People => "nav-people",
             Self::Tokens => "nav-tokens",
         }
     }
@@ -137,6 +142,7 @@ impl Place {
             Self::Figures => "chart-column",
             Self::Audit => "scroll-text",
             Self::Health => "activity",
+            Self::People => "users",
             Self::Tokens => "key-round",
         }
     }

@@ -52,7 +52,7 @@ pub struct Persona {
     pub action: String,
 }
 
-/// Sign-in by persona (training nodes only). Posts `persona`, `next`, `csrf`.
+/// The ways in. Posts `persona`, or a passkey's `ceremony` and `reply`, and `next`.
 #[derive(Template)]
 #[template(path = "sign_in.html")]
 pub struct SignInPage<'a> {
@@ -64,6 +64,12 @@ pub struct SignInPage<'a> {
     pub designation: String,
     /// The personas of this node.
     pub personas: Vec<Persona>,
+    /// People sign in by passkey here.
+    pub passkey: bool,
+    /// What people call the party's own provider, if they sign in there.
+    pub provider: Option<String>,
+    /// What went wrong on the last attempt.
+    pub failed: Option<String>,
 }
 
 /// Requests by their clock. `GET /inbox?filter=…&after=…`
