@@ -25,6 +25,7 @@ test: tools assets ## Everything that must hold: format, lints, tidy, licences, 
 	cargo deny check bans licenses sources
 	cargo nextest run --workspace --no-fail-fast
 	assets/test/run
+	assets/test/doors
 	fuzz/run 5
 
 check: ## Format, lints and tidy only

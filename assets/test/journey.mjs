@@ -2,9 +2,7 @@
 // the other party answers, an auditor looks. Every page is looked at by axe in both themes at 1366 and 360 px; any violation, any
 // breach of the content security policy and any untranslated key fails the run. Invented data only.
 
-import { mkdirSync } from "node:fs";
-import { chromium } from "playwright-core";
-import AxeBuilder from "@axe-core/playwright";
+import { desk, expect, look as lookAt, run } from "./look.mjs";
 
 const [origin, mrz, pictures] = process.argv.slice(2);
 const base = new URL(origin);
@@ -12,57 +10,7 @@ const at = (place) => `http://${base.hostname}:${Number(base.port) + place}`;
 // The order of the demo's nodes.
 const NODES = ["al-spoc", "ba-spoc", "xk-spoc", "me-spoc", "mk-spoc", "rs-spoc", "hr-spoc", "eu-agency"];
 const node = (id) => at(NODES.indexOf(id));
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const failures = [];
-let looks = 0;
-
-function expect(what, holds) {
-  if (!holds) failures.push(what);
-  console.log(`${holds ? "ok  " : "FAIL"} ${what}`);
-}
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
-
-async function desk(options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    // A refused form answers 422 and a forbidden page 403; the browser calls both an error.
-    if (message.type() === "error" && !/status of (422|403)/.test(message.text())) failures.push(`console at ${page.url()}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => failures.push(`script at ${page.url()}: ${error.message}`));
-  return page;
-}
-
-/** Looks at the page as it stands: axe, raw keys, sideways overflow, a picture; both themes, both widths. */
-async function look(page, name) {
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const width of [1366, 360]) {
-      await page.setViewportSize({ width, height: width === 360 ? 780 : 900 });
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      for (const found of violations) {
-        failures.push(`axe ${name} ${scheme} ${width}: ${found.id} at ${found.nodes.map((n) => n.target).join(", ")}`);
-      }
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (wide > 1) failures.push(`${name} ${scheme} ${width}: ${wide} px wider than the screen`);
-      const text = await page.evaluate(() => document.body.innerText);
-      const raw = text.match(/\[[a-z]+(-[a-z0-9]+)+\]/);
-      if (raw) failures.push(`${name}: untranslated key ${raw[0]}`);
-      if (!text.includes("TRAINING DATA")) failures.push(`${name}: the training bar is missing`);
-      if (pictures) {
-        mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: `${pictures}/${name}-${scheme}-${width}.png`, fullPage: width === 360 });
-      }
-      looks += 1;
-    }
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize({ width: 1366, height: 900 });
-}
+const look = (page, name) => lookAt(page, name, { pictures });
 
 async function signIn(page, id, role) {
   await page.goto(`${node(id)}/sign-in`);
@@ -88,7 +36,7 @@ async function fill(form, special = {}) {
   }
 }
 
-try {
+await run("journey", async () => {
   // The start page, and one click to a desk.
   const officer = await desk();
   await officer.goto(at(0));
@@ -275,13 +223,4 @@ try {
   expect("the first stop skips to the content", (await officer.evaluate(() => document.activeElement?.className)) === "skip");
   await officer.keyboard.press("/");
   expect("one key reaches the check box", (await officer.evaluate(() => document.activeElement?.id)) === "quick");
-} catch (error) {
-  failures.push(error.stack ?? String(error));
-} finally {
-  await browser.close();
-}
-
-console.log(`${looks} looks`);
-for (const failure of failures) console.error(`FAIL ${failure}`);
-console.log(`journey: ${failures.length === 0 ? "1 passed, 0 failed" : `0 passed, ${failures.length} failed`}`);
-process.exit(failures.length === 0 ? 0 : 1);
+});

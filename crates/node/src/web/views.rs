@@ -30,7 +30,7 @@ pub use office::{
     Verified, Witness,
 };
 pub use overrides::{OverrideRow, OverridesPage};
-pub use people::{ParkedPage, PeoplePage, PersonLine, ProvePage, RoleChoice, SetUpLink, SetUpPage};
+pub use people::{LeavingPage, ParkedPage, PeoplePage, PersonLine, ProvePage, RoleChoice, SetUpLink, SetUpPage};
 pub use work::{ForbiddenPage, InboxFilter, InboxPage, InboxRow, NodeRow, Persona, ProblemPage, SignInPage, StartPage};
 
 #[cfg(test)]

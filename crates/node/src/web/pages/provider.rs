@@ -10,15 +10,17 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{failure::Failure, lead_to, passkey, sign_in, visit::Reader};
+use super::{failure::Failure, lead_to, passkey, print, sign_in, visit::Reader};
 use crate::{
     people::{self, Person, Proof},
     web::{
+        designation::Naming,
         doors::{CEREMONY_MS, Ceremony},
         posted::OpenForm,
         problem::Problem,
         router::Site,
         session::{Signed, safe_next},
+        views::LeavingPage,
     },
 };
 
@@ -38,8 +40,11 @@ pub async fn leave(
     match house.provider.begin(person.is_some()).await {
         Ok((url, errand)) => {
             let name = site.ceremonies.keep(Ceremony::Errand { errand, next, person });
-            Ok((StatusCode::SEE_OTHER, [(header::LOCATION, url), (header::SET_COOKIE, cookie(&site, &name))])
-                .into_response())
+            let naming = Naming::new(&reader.lang);
+            let frame = reader.frame(&site, &naming, None, None);
+            let refresh = format!("0; url={url}");
+            let page = print(&LeavingPage { t: &reader.lang, frame, provider: house.name.clone(), url })?;
+            Ok(([(header::REFRESH, refresh), (header::SET_COOKIE, cookie(&site, &name))], page).into_response())
         }
         Err(error) => {
             tracing::error!(%error, "the provider cannot be asked");

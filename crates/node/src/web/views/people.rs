@@ -24,6 +24,20 @@ pub struct SetUpPage<'a> {
     pub failed: bool,
 }
 
+/// On the way to the party's own provider. A form may not lead to another site, so this page does.
+#[derive(Template)]
+#[template(path = "leaving.html")]
+pub struct LeavingPage<'a> {
+    /// The reader's language.
+    pub t: &'a Lang,
+    /// The frame.
+    pub frame: Frame,
+    /// What people call the provider.
+    pub provider: String,
+    /// Where it is.
+    pub url: String,
+}
+
 /// Is it still you? Posts `next`, `csrf`.
 #[derive(Template)]
 #[template(path = "prove.html")]
