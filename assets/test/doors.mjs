@@ -53,7 +53,7 @@ await run("doors", async () => {
   const officer = await keyed({ locale: "en-GB" });
   await officer.goto(origin + link);
   await press(officer, "form[data-passkey] button");
-  expect("the officer is in, at the start of the role", path(officer) === "/inbox");
+  expect("the officer is in, at the start of the role", path(officer) === "/desk");
   const forbidden = await officer.goto(`${origin}/people`);
   expect("an officer may not say who works here", forbidden.status() === 403);
 
@@ -65,7 +65,7 @@ await run("doors", async () => {
   await officer.context().addCookies([{ ...cookie, value: planted }]);
   await press(officer, "form[data-passkey] button");
   const own = (await officer.context().cookies()).find(({ name }) => name === cookie.name);
-  expect("a passkey leads in, naming nobody, by a session of its own", path(officer) === "/inbox" && own.value !== planted);
+  expect("a passkey leads in, naming nobody, by a session of its own", path(officer) === "/desk" && own.value !== planted);
 
   // Who has no passkey of this node learns nothing.
   const stranger = await keyed();

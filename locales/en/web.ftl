@@ -7,6 +7,7 @@ skip = Skip to content
 training = TRAINING DATA – no real persons
 menu = Menu
 nav-label = Main
+nav-desk = My desk
 nav-inbox = Inbox
 nav-check = Check
 nav-figures = Figures
@@ -50,6 +51,7 @@ col-request = Request
 col-from = From
 col-to = To
 col-handling = Handling
+col-owner = Seen to by
 col-time = Time
 col-who = Who
 col-act = What they did
@@ -207,8 +209,60 @@ duty-administrator = Keeps the node running and sees no personal data.
 
 ## Inbox
 
+desk-title = Your desk
+desk-next = The nearest deadlines
+desk-first = First steps
+desk-continue = Continue where you left off
+desk-last = Case { $number }, which you looked at last
+desk-draft = What you began to write on { $at }
+desk-check = Check a person, document or vehicle
+desk-check-for = Check: { $purpose }
+desk-open = New: { $instrument }
+desk-overdue = overdue
+desk-due = due in 24 hours
+desk-untaken = nobody’s yet
+desk-mine = yours
+desk-overrides = wait for a second person: a life is in danger
+first-check = Check an invented person
+first-read-case = Open a case and read it to the end
+first-take-case = Take a case that is nobody’s yet: pick it in the inbox and hand it to yourself
+first-audit = Ask who looked at a person
+first-enrol = Enrol a colleague
+first-link = Give them a set-up link
+first-token = Make a token for a program
+
 inbox-new = New case
 inbox-kept = Review and erasure
+inbox-untaken = Nobody’s yet
+inbox-empty-untaken = Somebody sees to every open request.
+inbox-more = Narrow down, keep as a view
+inbox-instrument = Instrument
+inbox-with = With
+inbox-any = Any
+inbox-narrow = Show
+inbox-reset = Show everything again
+inbox-view-name = Name of the view
+inbox-view-keep = Keep as a view
+inbox-view-forget = Forget “{ $name }”
+assign-pick = Pick { $number }
+assign-picked = Hand on those picked …
+assign-all = Hand on all that are shown ({ $count }) …
+assign-title = Hand cases on
+assign-what = Nothing has changed yet. Look at the list, untick what should stay, and say to whom and why. The other party learns nothing of it, and it can be undone.
+assign-to = To whom
+assign-reason = Reason
+assign-reason-hint = One for all of them; it is recorded with your name: end of shift, illness, own field.
+assign-do =
+    { $count ->
+        [one] Hand { $count } case on
+       *[other] Hand { $count } cases on
+    }
+assign-back = Back, change nothing
+assign-undo = Undo: give them back to whoever had them
+assign-error-none = Pick at least one case.
+assign-error-to = Choose a person who may work on all of these cases.
+assign-error-reason = Give the reason.
+assign-error-long = Shorten the reason to at most 500 characters.
 inbox-empty-kept = No data is to be reviewed or erased within 30 days.
 inbox-count =
     { $count ->
@@ -563,6 +617,7 @@ act-health-read = Looked at the node’s health
 act-holding-import = Imported holdings
 act-api-token = Made an API token
 act-api-revoke = Revoked API tokens
+act-case-assign = Handed cases on
 act-people-keep = Changed who works here
 act-person-set = Enrolled a person or changed their role
 act-person-invite = Gave a set-up link
@@ -707,3 +762,5 @@ notice-proposed = Your proposal waits for a second person. Nothing has left yet.
 notice-revoked = The tokens are revoked. Programs that use them are refused from now on.
 notice-person = It is recorded, and the person’s sessions have ended.
 notice-unkeyed = The passkeys are removed. Give the person a new set-up link.
+notice-assigned = The cases are handed on. It is recorded with your reason.
+notice-unassigned = The cases are back with whoever had them.

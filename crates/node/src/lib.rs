@@ -14,6 +14,7 @@ pub mod conformance;
 pub mod deadlines;
 pub mod decide;
 pub mod demo;
+pub mod desk;
 pub mod facts;
 pub mod federation;
 mod finder;

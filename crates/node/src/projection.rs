@@ -52,6 +52,8 @@ pub enum Change {
     Hold { subject: Vec<u8>, about: String, handling: u8 },
     /// A payload and all that was derived from it alone is gone.
     Erase { entry: u64 },
+    /// A case was handed to an officer.
+    Assign { case: CaseId, to: String, at: Timestamp },
     /// A person was enrolled or changed.
     Enrol { person: String, name: String, role: String, active: bool, at: Timestamp },
     /// A person got a link.
@@ -169,6 +171,21 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
             Change::SignIn { person: person.clone(), at: entry.at },
             administered((me, person, "session.open"), by, entry),
         ],
+        Record::Assigned { cases, to, by, reason } => {
+            let cases = cases.iter().filter_map(|case| case.as_slice().try_into().ok().map(CaseId));
+            let mut out: Vec<Change> =
+                cases.map(|case| Change::Assign { case, to: to.clone(), at: entry.at }).collect();
+            out.push(Change::Consult {
+                party: me.clone(),
+                officer: by.clone(),
+                act: "case.assign".to_owned(),
+                about: to.clone(),
+                purpose: crate::api::ADMINISTRATION.to_owned(),
+                reference: reason.clone(),
+                at: entry.at,
+            });
+            out
+        }
         Record::Erased { entry, .. } => vec![Change::Erase { entry: *entry }],
         Record::Cosigned { log, witness, note } => {
             vec![Change::Cosign { log: log.clone(), witness: witness.clone(), note: note.clone(), at: entry.at }]

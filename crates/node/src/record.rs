@@ -267,6 +267,22 @@ pub enum Record {
         #[n(1)]
         by: String,
     },
+    /// Cases were handed to an officer of this node, who sees to them from now on.
+    #[n(40)]
+    Assigned {
+        /// The cases.
+        #[n(0)]
+        cases: Vec<ByteVec>,
+        /// To whom, as a person's id; empty if to nobody.
+        #[n(1)]
+        to: String,
+        /// Who did it.
+        #[n(2)]
+        by: String,
+        /// Why.
+        #[n(3)]
+        reason: String,
+    },
     /// A person signed in.
     #[n(18)]
     SignedIn {
@@ -343,6 +359,7 @@ impl Record {
             Self::Keyed { .. } => 16,
             Self::Unkeyed { .. } => 17,
             Self::SignedIn { .. } => 18,
+            Self::Assigned { .. } => 40,
         }
     }
 

@@ -376,6 +376,7 @@ async fn an_officers_day_from_a_check_to_an_answer() {
     assert_eq!(back.status, 422);
     assert_eq!(colleague.post(&steps, &[("step", "take"), ("f.accessibility", "direct")]).await.status, 303);
     assert!(colleague.get("/inbox?filter=mine").await.body.contains(&case));
+    hand_on(&there, &mut colleague, &case).await;
     assert_eq!(colleague.post(&steps, &[("step", "no-such")]).await.status, 404);
     let late = colleague.post(&steps, &[("step", "take"), ("f.accessibility", "direct")]).await;
     assert!(late.status == 422 && late.body.contains("step-not-from-state"), "{}", late.body);
@@ -407,6 +408,51 @@ fn poppler(program: &str, options: &[&str], file: &std::path::Path) -> String {
     // Poppler before 2023 complains of a mark that PDF/UA-1 demands, so only its end counts.
     assert!(found.status.success(), "{program}: {}", String::from_utf8_lossy(&found.stderr));
     String::from_utf8(found.stdout).unwrap()
+}
+
+/// A case is handed to a colleague with a reason, seen there, and given back; what is wrong is told and changes nothing.
+async fn hand_on(there: &str, colleague: &mut Browser, case: &str) {
+    let id = case.strip_prefix("/cases/").unwrap();
+    let look = colleague.post("/inbox/assign", &[("case", id), ("query", "filter=mine")]).await;
+    assert!(look.body.contains("Nothing has changed yet") && look.body.contains("value=\"duty2.rs\""), "{}", look.body);
+    assert!(!look.body.contains("value=\"analyst.rs\""), "an analyst may take no steps");
+    let hand = |reason: &'static str, to: &'static str| {
+        [("case", id), ("to", to), ("reason", reason), ("query", "filter=mine")]
+    };
+    for (reason, to, says) in [
+        (" ", "duty2.rs", "Give the reason."),
+        ("Ill", "nobody.rs", "Choose a person"),
+        ("Ill", "analyst.rs", "no steps"),
+    ] {
+        let back = colleague.post("/inbox/assigned", &hand(reason, to)).await;
+        assert!(back.status == 200 && back.body.contains(says), "{says}: {}", back.body);
+    }
+    assert!(colleague.get("/inbox?filter=mine").await.body.contains(case));
+    let done = colleague.post("/inbox/assigned", &hand("End of shift", "duty2.rs")).await;
+    assert_eq!(done.status, 303, "{done:?}");
+    let inbox = colleague.get(done.header("location")).await;
+    assert!(!inbox.body.contains(case) && inbox.body.contains("handed on"), "{}", inbox.body);
+    let mut second = Browser::signed_in(there, "duty2.rs").await;
+    assert!(second.get("/inbox?filter=mine").await.body.contains(case));
+    let mut analyst = Browser::signed_in(there, "analyst.rs").await;
+    assert_eq!(analyst.post("/inbox/assigned", &hand("Mine", "duty.rs")).await.status, 403);
+    let entry = inbox.value("entry");
+    assert_eq!(colleague.post("/inbox/undo", &[("entry", &entry)]).await.status, 303);
+    assert!(!second.get("/inbox?filter=mine").await.body.contains(case));
+    assert!(colleague.get("/inbox?filter=mine").await.body.contains(case));
+
+    // Narrowed down, kept under a name, forgotten.
+    assert!(!colleague.get("/inbox?instrument=readmission").await.body.contains(case));
+    assert!(colleague.get("/inbox?instrument=information-request&with=mk-spoc").await.body.contains(case));
+    assert!(!colleague.get("/inbox?with=xk-spoc").await.body.contains(case));
+    let kept = [("name", "From Skopje"), ("query", "with=mk-spoc")];
+    assert_eq!(colleague.post("/inbox/views", &kept).await.status, 303);
+    assert!(colleague.get("/inbox").await.body.contains("href=\"/inbox?with=mk-spoc\">★ From Skopje"));
+    assert!(!second.get("/inbox").await.body.contains("From Skopje"), "a view is its owner's");
+    assert_eq!(colleague.post("/inbox/views", &[("forget", "From Skopje")]).await.status, 303);
+    assert!(!colleague.get("/inbox").await.body.contains("★"));
+    let desk = colleague.get("/desk").await;
+    assert!(desk.body.contains(case) && desk.body.contains("The nearest deadlines"), "{}", desk.body);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -595,7 +641,35 @@ async fn roles_hold_and_every_denial_is_recorded() {
     // A person begins where they may be.
     let mut fresh = Browser::at(&here);
     let led = fresh.post("/sign-in", &[("persona", "admin.mk"), ("next", "/")]).await;
-    assert_eq!(led.header("location"), "/audit");
+    assert_eq!(led.header("location"), "/desk");
+    let desk = fresh.get("/desk").await;
+    assert!(desk.body.contains("href=\"/people\"") && !desk.body.contains("The nearest deadlines"), "{}", desk.body);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_officer_of_a_field_sees_its_cases_alone() {
+    let place = Place::new("field");
+    let nodes = three(&place).await;
+    let (here, there) = (serve(&nodes[0].node, None).await, serve(&nodes[1].node, None).await);
+    let mut officer = Browser::signed_in(&here, "duty.mk").await;
+    let base = [("instrument", "information-request"), ("to", "rs-spoc")];
+    let fields: Vec<(&str, &str)> = base.into_iter().chain(request_fields()).collect();
+    let opened = officer.post("/cases", &fields).await;
+    assert_eq!(opened.status, 303, "{}", opened.body);
+    let case = opened.header("location").split('?').next().unwrap().to_owned();
+    let mut colleague = Browser::signed_in(&there, "duty.rs").await;
+    eventually(&mut colleague, "/inbox", &case).await;
+    for who in ["readmission.rs", "asylum.rs", "statistics.rs", "csirt.rs", "monitor.rs"] {
+        let mut of_a_field = Browser::signed_in(&there, who).await;
+        assert_eq!(of_a_field.get("/desk").await.status, 200, "{who}");
+        let inbox = of_a_field.get("/inbox").await;
+        assert!(inbox.status == 200 && !inbox.body.contains(&case), "{who}: {}", inbox.body);
+        assert_eq!(of_a_field.get(&case).await.status, 403, "{who}");
+        assert_eq!(of_a_field.get("/people").await.status, 403, "{who}");
+    }
+    let mut prosecutor = Browser::signed_in(&there, "prosecutor.rs").await;
+    assert!(prosecutor.get("/inbox").await.body.contains(&case), "a request may become evidence");
+    assert_eq!(prosecutor.get(&case).await.status, 200);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -758,7 +832,7 @@ async fn what_is_not_ours_is_not_carried_out() {
         assert!(nobody.header("location").starts_with("/sign-in?next="), "{path}");
     }
     assert_eq!(Browser::at(&here).get("/").await.header("location"), "/sign-in");
-    assert_eq!(officer.get("/").await.header("location"), "/inbox");
+    assert_eq!(officer.get("/").await.header("location"), "/desk");
     assert_eq!(officer.get("/nowhere").await.status, 404);
     assert_eq!(officer.get("/checks/zz").await.status, 404);
     assert_eq!(officer.get("/sign-out").await.status, 405);
@@ -813,7 +887,8 @@ async fn the_demo_begins_at_its_nodes_and_machines_see_no_person() {
     // One click from the start page, which is another origin than the node's.
     let mut browser = Browser::at(&other);
     let led = browser.send("POST /sign-in HTTP/1.1", "Sec-Fetch-Site: same-site\r\n", "persona=duty.rs&csrf=").await;
-    assert_eq!((led.status, led.header("location")), (303, "/inbox"));
+    assert_eq!((led.status, led.header("location")), (303, "/desk"));
+    assert!(browser.get("/desk").await.body.contains("First steps"));
     assert_eq!(browser.get("/inbox").await.status, 200);
 
     hold(&nodes[0].node, ("Tajnović", "Tajna"), "secret", 0).await;

@@ -5,7 +5,7 @@ use model::{Body, CaseId, CheckId, Hash, Message, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 use wire::{Authenticated, Verdict};
 
-use super::{CaseEvent, EntryRef, StoreError, case_rows, journal_rows, overriding_rows, people_rows};
+use super::{CaseEvent, EntryRef, StoreError, case_desk, case_rows, journal_rows, overriding_rows, people_rows};
 use crate::{
     packs::Packs,
     projection::Change,
@@ -113,6 +113,7 @@ fn write(conn: &Connection, here: Here<'_>, change: &Change, entry: &EntryRef) -
             params![place, subject, about, handling],
         ),
         Change::Erase { entry } => erase(conn, *entry as i64, place),
+        Change::Assign { case, to, at } => case_desk::assign(conn, (*case, to), *at, entry),
         Change::Enrol { .. }
         | Change::Invite { .. }
         | Change::Key { .. }

@@ -49,8 +49,10 @@ pub struct Wanted<'a> {
     pub due_before: Option<Timestamp>,
     /// Only open ones.
     pub open: bool,
-    /// Only those whose last step here this officer took.
+    /// Only those that this officer sees to; the empty text: nobody.
     pub owner: Option<&'a str>,
+    /// Only those with this party.
+    pub partner: Option<&'a str>,
     /// Only those of these instruments.
     pub instruments: Option<&'a [String]>,
 }
@@ -109,6 +111,9 @@ fn conditions(wanted: &Wanted<'_>, instrument: Option<&str>, after: Option<After
     }
     if let Some(owner) = wanted.owner {
         ask("owner = ?", &[owner.to_owned().into()]);
+    }
+    if let Some(partner) = wanted.partner {
+        ask("partner = ?", &[partner.to_owned().into()]);
     }
     if let Some(instrument) = instrument {
         ask("instrument = ?", &[instrument.to_owned().into()]);

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::{
     Here, StoreError,
     case_clocks::{self, EndKind},
+    case_desk,
 };
 
 /// A step of a case, as journaled here.
@@ -222,13 +223,18 @@ pub(super) fn refold(
         due,
         name: clock.name.clone(),
     };
+    let step = ours.map_or((Timestamp(i64::MIN), ""), |event| (event.created, event.officer.as_str()));
+    let handed = case_desk::assigned(conn, case)?.filter(|(at, _)| *at > step.0);
+    let owner = handed.map_or_else(|| step.1.to_owned(), |(_, officer)| officer);
+    let partner = if *requester == *here.me { requested } else { requester };
     let ends = case_clocks::write(conn, case, running.map(end).collect())?;
     conn.prepare_cached(
         "INSERT INTO case_file
-           (id, instrument, version, requester, requested, title, state, open, due, opened, changed, owner, ends)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+           (id, instrument, version, requester, requested, title, state, open, due, opened, changed, owner, partner, ends)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
          ON CONFLICT (id) DO UPDATE SET
-           requester = ?4, requested = ?5, title = ?6, state = ?7, open = ?8, due = ?9, opened = ?10, changed = ?11, owner = ?12, ends = ?13",
+           requester = ?4, requested = ?5, title = ?6, state = ?7, open = ?8, due = ?9, opened = ?10, changed = ?11, owner = ?12,
+           partner = ?13, ends = ?14",
     )?
     .execute(params![
         case.0,
@@ -242,7 +248,8 @@ pub(super) fn refold(
         listed_end(pack, &state).map_or(NO_END, |due| due.0),
         opening.happened().0,
         events.iter().map(CaseEvent::happened).max().unwrap_or_default().max(state.latest).0,
-        ours.map_or("", |event| event.officer.as_str()),
+        owner,
+        partner.as_str(),
         ends,
     ])?;
     // What was erased is erased from the journal, too; the steps that say so are those which the erased state still takes.

@@ -9,7 +9,7 @@ use rusqlite::{Connection, Rows, types::ValueRef};
 use sha2::{Digest, Sha256};
 
 /// What a store is made from; everything else can be made again from it and is compared.
-const GROUND: [&str; 3] = ["entry", "checkpoint", "token"];
+const GROUND: [&str; 5] = ["entry", "checkpoint", "token", "view", "draft"];
 
 /// The rows of a table, counted and hashed.
 #[derive(Debug, Clone, PartialEq, Eq)]

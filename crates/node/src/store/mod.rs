@@ -6,6 +6,7 @@
 
 mod apply;
 mod case_clocks;
+mod case_desk;
 mod case_lists;
 mod case_rows;
 mod compare;
@@ -25,6 +26,7 @@ use rusqlite::Connection;
 
 pub use apply::Here;
 pub use case_clocks::{ClockEnd, EndKind, clock_ends};
+pub use case_desk::{Draft, Handed, View, draft, draft_places, handed, last_act, views};
 pub use case_lists::{After, Wanted, case_count, cases};
 pub use case_rows::{CaseEvent, CaseFile, During, NO_END, case_events, case_file, each_case, title as case_title};
 pub use compare::{Compared, Sum, compare, ground};
@@ -33,9 +35,9 @@ pub use journal_rows::{Head, StoredHashes, checkpoint, entry_body, head, latest_
 pub use overriding_rows::{Override, proposal, proposals_waiting};
 pub use people_rows::{Invitation, PersonRow, invitation, passkeys, people, person, person_of_handle};
 pub use rows::{
-    Arrived, Consultation, HoldingRow, Inquiry, InquiryParty, Queued, arrived, cases_beginning, consultations,
-    cosignatures, counts, erased_holdings, holding, holding_ids, holdings, inquiries, inquiry, judgements, outbox,
-    outbox_waiting, pair_of, reference, token_counts, token_person,
+    Arrived, Consultation, HoldingRow, Inquiry, InquiryParty, Queued, arrived, cases_beginning, consultation,
+    consultations, cosignatures, counts, erased_holdings, holding, holding_ids, holdings, inquiries, inquiry,
+    judgements, outbox, outbox_waiting, pair_of, reference, token_counts, token_person,
 };
 pub use tx::{EntryRef, Kept, Tx};
 use writer::{Completion, Job, Writer};

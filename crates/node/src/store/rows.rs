@@ -261,6 +261,15 @@ pub fn judgements(conn: &Connection, check: CheckId) -> rusqlite::Result<Vec<(Pa
         .collect()
 }
 
+/// What that entry says of somebody's look.
+pub fn consultation(conn: &Connection, entry: u64) -> rusqlite::Result<Option<Consultation>> {
+    conn.prepare_cached(
+        "SELECT entry, at, party, officer, act, about, purpose, reference FROM consultation WHERE entry = ?1",
+    )?
+    .query_row([entry as i64], consultation_from)
+    .optional()
+}
+
 /// Who looked at what: newest first; `about` is searched in any script, empty finds all.
 pub fn consultations(conn: &Connection, about: &str, limit: u32) -> rusqlite::Result<Vec<Consultation>> {
     // Each word must occur, in any order and any spelling: as it begins in Latin, or as one of its keys. `words` leaves letters and
@@ -297,18 +306,22 @@ pub fn consultations(conn: &Connection, about: &str, limit: u32) -> rusqlite::Re
     let mut rows = statement.raw_query();
     let mut out = Vec::new();
     while let Some(row) = rows.next()? {
-        out.push(Consultation {
-            entry: row.get::<_, i64>(0)? as u64,
-            at: Timestamp(row.get(1)?),
-            party: party_at(row, 2)?,
-            officer: row.get(3)?,
-            act: row.get(4)?,
-            about: row.get(5)?,
-            purpose: row.get(6)?,
-            reference: row.get(7)?,
-        });
+        out.push(consultation_from(row)?);
     }
     Ok(out)
+}
+
+fn consultation_from(row: &Row<'_>) -> rusqlite::Result<Consultation> {
+    Ok(Consultation {
+        entry: row.get::<_, i64>(0)? as u64,
+        at: Timestamp(row.get(1)?),
+        party: party_at(row, 2)?,
+        officer: row.get(3)?,
+        act: row.get(4)?,
+        about: row.get(5)?,
+        purpose: row.get(6)?,
+        reference: row.get(7)?,
+    })
 }
 
 /// Cosignatures on a party's checkpoints: witness, size, when, the note with the line.

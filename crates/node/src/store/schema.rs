@@ -14,7 +14,7 @@ pub const JOURNAL_SINCE: i64 = 1;
 /// Rows that are long and whose key is drawn at random lie in order of arrival, with the key in an index (no `WITHOUT ROWID`): a new
 /// one then changes the last page and a small one, instead of a page anywhere.
 /// `due` of a case without a running clock is the last moment there is, so that the index holds the order of lists.
-/// Journal: `entry`, `entry_key`, `checkpoint`, and `subtree`, which only saves work for proofs.
+/// Journal: `entry`, `entry_key`, `checkpoint`, and `subtree`, which only saves work for proofs. No entry holds `token`, `view` and `draft`.
 const TABLES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 
@@ -50,12 +50,16 @@ CREATE TABLE judgement (
 CREATE TABLE case_file (
   id BLOB PRIMARY KEY, instrument TEXT NOT NULL, version INTEGER NOT NULL, requester TEXT NOT NULL, requested TEXT NOT NULL,
   title TEXT NOT NULL, state TEXT NOT NULL, open INTEGER NOT NULL, due INTEGER NOT NULL, opened INTEGER NOT NULL,
-  changed INTEGER NOT NULL, owner TEXT NOT NULL, ends BLOB NOT NULL);
+  changed INTEGER NOT NULL, owner TEXT NOT NULL, partner TEXT NOT NULL, ends BLOB NOT NULL);
 CREATE INDEX case_file_due ON case_file (open DESC, due, id);
 CREATE INDEX case_file_owner ON case_file (owner, open DESC, due, id);
+CREATE INDEX case_file_partner ON case_file (partner, open DESC, due, id);
 CREATE INDEX case_file_instrument ON case_file (instrument, open DESC, due, id);
 CREATE TABLE case_clock (
   kind INTEGER, due INTEGER, case_id BLOB, name TEXT, PRIMARY KEY (kind, due, case_id, name)) WITHOUT ROWID;
+CREATE TABLE assigned (
+  case_id BLOB PRIMARY KEY, officer TEXT NOT NULL, former TEXT NOT NULL, at INTEGER NOT NULL, entry INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX assigned_entry ON assigned (entry);
 CREATE TABLE case_event (
   case_id BLOB, sender TEXT, sequence INTEGER, recipient TEXT NOT NULL, step TEXT NOT NULL, fields BLOB NOT NULL,
   officer TEXT NOT NULL, created INTEGER NOT NULL, at INTEGER, denied TEXT NOT NULL, entry INTEGER NOT NULL,
@@ -69,6 +73,7 @@ CREATE TABLE consultation (
   entry INTEGER PRIMARY KEY, at INTEGER NOT NULL, party TEXT NOT NULL, officer TEXT NOT NULL, act TEXT NOT NULL,
   about TEXT NOT NULL, folded TEXT NOT NULL, purpose TEXT NOT NULL, reference TEXT NOT NULL);
 CREATE INDEX consultation_at ON consultation (at);
+CREATE INDEX consultation_officer ON consultation (officer, act, entry);
 
 CREATE TABLE person (
   id TEXT PRIMARY KEY, handle BLOB NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, active INTEGER NOT NULL,
@@ -79,6 +84,9 @@ CREATE TABLE passkey (
 CREATE INDEX passkey_person ON passkey (person);
 CREATE TABLE invitation (digest BLOB PRIMARY KEY, person TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
 
+CREATE TABLE view (person TEXT, name TEXT, query TEXT NOT NULL, PRIMARY KEY (person, name)) WITHOUT ROWID;
+CREATE TABLE draft (
+  person TEXT, place TEXT, fields BLOB NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (person, place)) WITHOUT ROWID;
 CREATE TABLE token (digest BLOB PRIMARY KEY, person TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
 ";
 

@@ -239,6 +239,31 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_form_that_comes_too_late_is_kept_for_its_person() {
+        let clock = Clock::manual(Timestamp(1));
+        let rules = SessionRules { party: PartyId::new("mk-spoc").unwrap(), secure: false, training: false };
+        let sessions = Arc::new(Sessions::new(rules, clock.clone(), Entropy::seeded(3)));
+        let person = Person { id: "duty.mk".into(), name: "A. Petrova".into(), role: Role::DutyOfficer };
+        let cookie =
+            sessions.sign_in(&HeaderMap::new(), person).to_str().unwrap().split(';').next().unwrap().to_owned();
+        let router = Router::new()
+            .route("/signed", post(async |form: SignedForm| form.fields.one("a").to_owned()))
+            .with_state(Arc::clone(&sessions));
+        clock.advance_ms(crate::web::session::SESSION_MS_MAX);
+        let late = format!("POST /signed\nCookie: {cookie}\n{OURS}\n\na=hours+of+work&csrf=old");
+        let answer = fetch(router.clone(), &late).await;
+        let place = answer.header("location").unwrap().strip_prefix("/sign-in?next=/parked/").unwrap().to_owned();
+        let parked = sessions.parked(&place, "duty.mk").unwrap();
+        assert_eq!((parked.path.as_str(), parked.fields), ("/signed", vec![("a".into(), "hours of work".into())]));
+        assert_eq!(sessions.parked(&place, "analyst.mk"), None, "what one typed is shown to nobody else");
+        // Another site learns nothing and parks nothing; who never was here is sent to the sign-in alone.
+        let foreign = late.replace(OURS, "Sec-Fetch-Site: cross-site");
+        assert_eq!(fetch(router.clone(), &foreign).await.status, 403);
+        let nobody = late.replace(&cookie, "a=b");
+        assert_eq!(fetch(router, &nobody).await.header("location"), Some("/sign-in"));
+    }
+
+    #[tokio::test]
     async fn a_signed_form_needs_session_token_and_our_page() {
         let (router, cookie, csrf) = site(true);
         let good = format!("Cookie: {cookie}");

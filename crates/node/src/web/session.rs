@@ -394,6 +394,22 @@ mod tests {
     }
 
     #[test]
+    fn a_proof_grows_old_is_given_anew_and_ends_with_the_person() {
+        let (sessions, clock) = sessions("mk-spoc", false);
+        let cookie = sent(&sessions.sign_in(&HeaderMap::new(), person("duty.mk")));
+        let fresh = |sessions: &Sessions| sessions.signed(&cookie).unwrap().is_fresh(clock.now());
+        assert!(fresh(&sessions));
+        clock.advance_ms(PROOF_MS_MAX);
+        assert!(!fresh(&sessions));
+        sessions.prove(&sessions.signed(&cookie).unwrap());
+        assert!(fresh(&sessions));
+        sessions.end_of("analyst.mk");
+        assert!(sessions.signed(&cookie).is_some());
+        sessions.end_of("duty.mk");
+        assert!(sessions.signed(&cookie).is_none() && sessions.ended(&cookie).is_none());
+    }
+
+    #[test]
     fn sessions_are_bounded_and_the_oldest_gives_way() {
         let (sessions, clock) = sessions("mk-spoc", false);
         let oldest = sessions.sign_in(&HeaderMap::new(), person("duty.mk"));

@@ -31,7 +31,10 @@ pub use office::{
 };
 pub use overrides::{OverrideRow, OverridesPage};
 pub use people::{LeavingPage, ParkedPage, PeoplePage, PersonLine, ProvePage, RoleChoice, SetUpLink, SetUpPage};
-pub use work::{ForbiddenPage, InboxFilter, InboxPage, InboxRow, NodeRow, Persona, ProblemPage, SignInPage, StartPage};
+pub use work::{
+    AssignPage, Counter, DeskAct, DeskPage, FirstStep, ForbiddenPage, InboxFilter, InboxPage, InboxRow, NodeRow,
+    Persona, Picked, ProblemPage, SignInPage, StartPage,
+};
 
 #[cfg(test)]
 mod tests {

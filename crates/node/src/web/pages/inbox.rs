@@ -9,14 +9,15 @@ use policy::Act;
 use super::{
     case_view,
     failure::Failure,
+    inbox_query::InboxQuery,
     print,
     visit::{Desk, Visit},
     words,
 };
 use crate::{
     cases, overriding,
-    store::{self, After, CaseFile, ClockEnd, EndKind, Wanted},
-    web::views::{ClockView, InboxFilter, InboxPage, InboxRow, Marks, Place},
+    store::{self, After, CaseFile, ClockEnd, EndKind},
+    web::views::{ClockView, InboxFilter, InboxPage, InboxRow, Marks, Picked, Place},
 };
 
 /// Requests on one page.
@@ -25,39 +26,89 @@ const PAGE_ROWS: u32 = 50;
 const COUNTED_MAX: u32 = 10_000;
 /// How far ahead reviews and erasures are shown: thirty days.
 const KEPT_MS: i64 = 30 * 24 * 3_600_000;
-/// What is due within a day.
-const DUE_MS: i64 = 24 * 3_600_000;
 
-/// `GET /inbox?filter=…&after=…`
+/// `GET /inbox?filter=…&instrument=…&with=…&after=…`
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     visit.enter(Place::Inbox)?;
-    let filter = InboxFilter::parse(visit.reader.asked("filter"));
-    if filter == InboxFilter::Kept {
-        return kept(&visit);
+    let query = InboxQuery::of(&visit.reader);
+    let readable = readable(&visit)?;
+    if query.filter == InboxFilter::Kept {
+        return kept(&visit, &query, readable.as_deref());
     }
-    let readable = cases::readable(&visit.site.node, &visit.officer());
-    let readable = readable.map_err(|denial| visit.denied(Act::CaseRead, denial))?;
-    let wanted = Wanted {
-        open: true,
-        due_before: (filter == InboxFilter::Due).then(|| visit.now.plus_ms(DUE_MS)),
-        owner: (filter == InboxFilter::Mine).then_some(visit.signed.person.id.as_str()),
-        instruments: readable.as_deref(),
-    };
-    // From the first on, if the address does not say so.
-    let after = After::parse(visit.reader.asked("after"));
-    let (mut found, total) = visit.site.node.store.read(|conn| {
-        let found = store::cases(conn, &wanted, after, PAGE_ROWS + 1)?;
-        Ok((found, store::case_count(conn, &wanted, COUNTED_MAX)?))
-    })?;
-    let more = found.len() > PAGE_ROWS as usize;
-    found.truncate(PAGE_ROWS as usize);
-    let next = found.last().filter(|_| more);
-    let next = next.map(|last| format!("/inbox?filter={}&after={}", filter.as_str(), After::row(last)));
+    let (found, total) = listed(&visit, &query, readable.as_deref(), PAGE_ROWS)?;
+    let next = found.get(PAGE_ROWS as usize - 1).filter(|_| found.len() > PAGE_ROWS as usize);
+    let next = next.map(|last| query.page(After::row(last)));
     let desk = visit.desk();
-    let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
-    let frame = desk.frame(Some(Place::Inbox));
-    let (may_open, overrides) = (may_open(&visit), overrides(&visit)?);
-    print(&InboxPage { t: desk.t, frame, filter, rows, may_open, overrides, total, next })
+    let rows = found.iter().take(PAGE_ROWS as usize).map(|file| row(&desk, file)).collect();
+    page(&desk, &query, rows, (total, next))
+}
+
+/// What this officer may read; `None` if everything.
+pub(super) fn readable(visit: &Visit) -> Result<Option<Vec<String>>, Failure> {
+    let readable = cases::readable(&visit.site.node, &visit.officer());
+    readable.map_err(|denial| visit.denied(Act::CaseRead, denial))
+}
+
+/// The rows that a query finds, one more than a page has if there is a next, and how many there are in all.
+pub(super) fn listed(
+    visit: &Visit,
+    query: &InboxQuery,
+    readable: Option<&[String]>,
+    rows: u32,
+) -> Result<(Vec<CaseFile>, u64), Failure> {
+    let chosen = [query.instrument.clone()];
+    let Some(wanted) = query.wanted(&visit.signed.person.id, readable, &chosen, visit.now) else {
+        return Ok((Vec::new(), 0));
+    };
+    let found = visit.site.node.store.read(|conn| {
+        let found = store::cases(conn, &wanted, query.after, rows + 1)?;
+        Ok((found, store::case_count(conn, &wanted, COUNTED_MAX)?))
+    });
+    Ok(found?)
+}
+
+fn page(
+    desk: &Desk<'_>,
+    query: &InboxQuery,
+    rows: Vec<InboxRow>,
+    (total, next): (u64, Option<String>),
+) -> Result<Response, Failure> {
+    let (visit, t) = (desk.visit, desk.t);
+    let readable = readable(visit)?;
+    let instrument = |pack: &instruments::Pack| Picked {
+        value: pack.name.clone(),
+        label: t.pack_text(&pack.name, "title"),
+        chosen: pack.name == query.instrument,
+    };
+    let theirs = |pack: &&instruments::Pack| readable.as_ref().is_none_or(|names| names.contains(&pack.name));
+    let mut instruments: Vec<Picked> = visit.site.node.packs.current().filter(theirs).map(instrument).collect();
+    instruments.sort_by(|one, other| one.label.cmp(&other.label));
+    let party = |party: &model::PartyId| Picked {
+        value: party.to_string(),
+        label: desk.party(party),
+        chosen: party.as_str() == query.with,
+    };
+    let mut parties: Vec<Picked> = visit.site.node.partners().iter().map(|member| party(&member.id)).collect();
+    parties.sort_by(|one, other| one.label.cmp(&other.label));
+    let views = visit.site.node.store.read(|conn| store::views(conn, &visit.signed.person.id))?;
+    let page = InboxPage {
+        t,
+        filter: query.filter,
+        filters: InboxFilter::ALL.into_iter().map(|filter| (filter, query.with_filter(filter))).collect(),
+        query: query.query(),
+        instruments,
+        parties,
+        views: views.into_iter().map(|view| (view.name, InboxQuery::href(&view.query))).collect(),
+        may_assign: visit.may(Act::CaseStep, None) || readable.is_some(),
+        undo: visit.reader.asked("entry").parse().ok().filter(|_| visit.reader.asked("done") == "assigned"),
+        rows,
+        may_open: may_open(visit),
+        overrides: overrides(visit)?,
+        total,
+        next,
+        frame: desk.frame(Some(Place::Inbox)),
+    };
+    print(&page)
 }
 
 fn may_open(visit: &Visit) -> bool {
@@ -71,11 +122,9 @@ fn overrides(visit: &Visit) -> Result<usize, Failure> {
 }
 
 /// What is to be reviewed or erased within thirty days, the nearest first.
-fn kept(visit: &Visit) -> Result<Response, Failure> {
+fn kept(visit: &Visit, query: &InboxQuery, readable: Option<&[String]>) -> Result<Response, Failure> {
     let before = visit.now.plus_ms(KEPT_MS);
-    let readable = cases::readable(&visit.site.node, &visit.officer());
-    let readable = readable.map_err(|denial| visit.denied(Act::CaseRead, denial))?;
-    let theirs = |file: &CaseFile| readable.as_ref().is_none_or(|names| names.contains(&file.instrument));
+    let theirs = |file: &CaseFile| readable.is_none_or(|names| names.contains(&file.instrument));
     let mut found = visit.site.node.store.read(|conn| {
         let mut ends = store::clock_ends(conn, EndKind::Review, before, PAGE_ROWS)?;
         ends.extend(store::clock_ends(conn, EndKind::Erase, before, PAGE_ROWS)?);
@@ -88,15 +137,15 @@ fn kept(visit: &Visit) -> Result<Response, Failure> {
     found.retain(theirs);
     let desk = visit.desk();
     let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
-    let (total, frame) = (rows.len() as u64, desk.frame(Some(Place::Inbox)));
-    let (filter, may_open, overrides) = (InboxFilter::Kept, may_open(visit), overrides(visit)?);
-    print(&InboxPage { t: desk.t, frame, filter, rows, may_open, overrides, total, next: None })
+    let total = rows.len() as u64;
+    page(&desk, query, rows, (total, None))
 }
 
-fn row(desk: &Desk<'_>, file: &CaseFile) -> InboxRow {
+pub(super) fn row(desk: &Desk<'_>, file: &CaseFile) -> InboxRow {
     let t = desk.t;
     let pack = desk.site().node.packs.pack(&file.instrument, file.version);
     InboxRow {
+        id: file.id.to_string(),
         href: format!("/cases/{}", file.id),
         number: cases::number(&file.instrument, file.id),
         clock: clock(desk, file.due, desk.visit.now),
@@ -107,6 +156,7 @@ fn row(desk: &Desk<'_>, file: &CaseFile) -> InboxRow {
         from: desk.party(&file.requester),
         to: desk.party(&file.requested),
         marks: Marks(Handling { code: pack.map_or(HandlingCode::H3, |pack| pack.handling.0), ..Handling::default() }),
+        owner: if file.owner.is_empty() { String::new() } else { desk.person(&desk.site().node.me, &file.owner) },
         unread: file.owner.is_empty(),
     }
 }

@@ -3,6 +3,7 @@
 //! Open first: [`visit`], who asks and in which language; [`failure`], the one place where an error becomes a page. What a page shows is
 //! worked out by pure functions beside its handler; what it looks like stands in `views` and `templates/`.
 
+pub mod assign;
 pub mod audit;
 pub mod case;
 pub mod case_new;
@@ -13,11 +14,13 @@ mod check_filter;
 mod check_hit;
 pub mod check_result;
 mod check_view;
+pub mod desk_start;
 pub mod failure;
 pub mod figures;
 pub(crate) mod form;
 pub mod health;
 pub mod inbox;
+mod inbox_query;
 pub mod overrides;
 pub mod passkey;
 pub mod people;

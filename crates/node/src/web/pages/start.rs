@@ -10,20 +10,19 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{failure::Failure, lead_to, print, visit, visit::Reader, words};
+use super::{failure::Failure, lead_to, print, visit::Reader, words};
 use crate::web::{
     Lang,
     designation::Naming,
     router::{Demo, Site},
     session::{Person, Signed},
-    views::{NodeRow, Persona, StartPage},
+    views::{NodeRow, Persona, Place, StartPage},
 };
 
 /// `GET /`
 pub async fn show(State(site): State<Arc<Site>>, reader: Reader, signed: Option<Signed>) -> Result<Response, Failure> {
     let Some(demo) = &site.demo else {
-        let place = signed.as_ref().map_or("/sign-in", |signed| visit::first_place(&site, signed));
-        return Ok(lead_to(place));
+        return Ok(lead_to(signed.map_or("/sign-in", |_| Place::Desk.href())));
     };
     let naming = Naming::new(&reader.lang);
     let nodes = rows(&site, demo, &naming, &reader.lang);

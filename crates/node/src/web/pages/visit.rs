@@ -107,6 +107,7 @@ impl FromRequestParts<Arc<Site>> for Reader {
 fn may_open(site: &Site, signed: &Signed, place: Place) -> Result<(), Denial> {
     let may = |act, purpose| permit(site, signed, act, purpose);
     match place {
+        Place::Desk => Ok(()),
         Place::Inbox | Place::Figures => may(Act::CaseRead, None),
         // If no purpose of theirs permits a question, the last one's denial says why.
         Place::Check => Purpose::ALL
@@ -119,12 +120,6 @@ fn may_open(site: &Site, signed: &Signed, place: Place) -> Result<(), Denial> {
         Place::People => may(Act::PeopleKeep, None),
         Place::Tokens => may(Act::ApiToken, None),
     }
-}
-
-/// Where a person begins: the first place of the navigation that is theirs.
-pub fn first_place(site: &Site, signed: &Signed) -> &'static str {
-    let first = Place::ALL.into_iter().find(|place| may_open(site, signed, *place).is_ok());
-    first.map_or(Place::Health.href(), |place| place.href())
 }
 
 fn permit(site: &Site, signed: &Signed, act: Act, purpose: Option<Purpose>) -> Result<(), Denial> {
@@ -216,7 +211,7 @@ impl Visit {
     /// The rules first, for a place of the navigation.
     pub fn enter(&self, place: Place) -> Result<(), Failure> {
         let act = match place {
-            Place::Inbox | Place::Figures => Act::CaseRead,
+            Place::Desk | Place::Inbox | Place::Figures => Act::CaseRead,
             Place::Check => Act::CheckAsk,
             Place::Audit => Act::AuditSearch,
             Place::Health => Act::HealthRead,

@@ -99,6 +99,7 @@ pub fn word_of_act(act: &str) -> Option<&'static str> {
         "health.read" => "act-health-read",
         "holding.import" => "act-holding-import",
         "api.token" => "act-api-token",
+        "case.assign" => "act-case-assign",
         "person.set" => "act-person-set",
         "person.invite" => "act-person-invite",
         "person.unkey" => "act-person-unkey",
@@ -145,6 +146,8 @@ pub fn notice_of(word: &str) -> Option<&'static str> {
         "proposed" => "notice-proposed",
         "revoked" => "notice-revoked",
         "person" => "notice-person",
+        "assigned" => "notice-assigned",
+        "unassigned" => "notice-unassigned",
         "unkeyed" => "notice-unkeyed",
         _ => return None,
     })

@@ -87,6 +87,8 @@ pub struct NavItem {
 /// The places that the navigation knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
+    /// Where a person begins.
+    Desk,
     /// Requests by their clock.
     Inbox,
     /// A new check.
@@ -105,12 +107,13 @@ pub enum Place {
 
 impl Place {
     /// All places, in the order of the screen.
-    pub const ALL: [Self; 7] =
-        [Self::Inbox, Self::Check, Self::Figures, Self::Audit, Self::Health, Self::People, Self::Tokens];
+    pub const ALL: [Self; 8] =
+        [Self::Desk, Self::Inbox, Self::Check, Self::Figures, Self::Audit, Self::Health, Self::People, Self::Tokens];
 
     /// The path it stands at.
     pub fn href(&self) -> &'static str {
         match self {
+            Self::Desk => "/desk",
             Self::Inbox => "/inbox",
             Self::Check => "/check",
             Self::Figures => "/figures",
@@ -124,6 +127,7 @@ impl Place {
     /// The key of its name in `web.ftl`.
     pub fn key(&self) -> &'static str {
         match self {
+            Self::Desk => "nav-desk",
             Self::Inbox => "nav-inbox",
             Self::Check => "nav-check",
             Self::Figures => "nav-figures",
@@ -137,6 +141,7 @@ impl Place {
     /// The name of its icon in `icons.svg`.
     pub fn icon(&self) -> &'static str {
         match self {
+            Self::Desk => "user",
             Self::Inbox => "inbox",
             Self::Check => "search",
             Self::Figures => "chart-column",

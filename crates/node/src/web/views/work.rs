@@ -82,6 +82,20 @@ pub struct InboxPage<'a> {
     pub frame: Frame,
     /// Which requests are listed.
     pub filter: InboxFilter,
+    /// The filters with their addresses, in the order of the screen.
+    pub filters: Vec<(InboxFilter, String)>,
+    /// The query of the address.
+    pub query: String,
+    /// The instruments to choose from.
+    pub instruments: Vec<Picked>,
+    /// The parties to choose from.
+    pub parties: Vec<Picked>,
+    /// The reader's own views: name and address.
+    pub views: Vec<(String, String)>,
+    /// The reader may hand cases on.
+    pub may_assign: bool,
+    /// An entry that handed cases on, which can be undone.
+    pub undo: Option<u64>,
     /// The requests, the nearest clock first.
     pub rows: Vec<InboxRow>,
     /// The reader may open a case.
@@ -104,13 +118,15 @@ pub enum InboxFilter {
     Mine,
     /// Those due within 24 hours or overdue.
     Due,
+    /// Those that nobody sees to yet.
+    Untaken,
     /// Closed ones too, whose data is to be reviewed or erased soon.
     Kept,
 }
 
 impl InboxFilter {
     /// All filters, in the order of the screen.
-    pub const ALL: [Self; 4] = [Self::All, Self::Mine, Self::Due, Self::Kept];
+    pub const ALL: [Self; 5] = [Self::All, Self::Due, Self::Mine, Self::Untaken, Self::Kept];
 
     /// The word in the query.
     pub fn as_str(&self) -> &'static str {
@@ -118,6 +134,7 @@ impl InboxFilter {
             Self::All => "all",
             Self::Mine => "mine",
             Self::Due => "due",
+            Self::Untaken => "untaken",
             Self::Kept => "kept",
         }
     }
@@ -133,6 +150,7 @@ impl InboxFilter {
             Self::All => "inbox-all",
             Self::Mine => "inbox-mine",
             Self::Due => "inbox-due",
+            Self::Untaken => "inbox-untaken",
             Self::Kept => "inbox-kept",
         }
     }
@@ -143,14 +161,109 @@ impl InboxFilter {
             Self::All => "inbox-empty-all",
             Self::Mine => "inbox-empty-mine",
             Self::Due => "inbox-empty-due",
+            Self::Untaken => "inbox-empty-untaken",
             Self::Kept => "inbox-empty-kept",
         }
     }
 }
 
+/// One choice of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picked {
+    /// What the form sends.
+    pub value: String,
+    /// What the reader sees.
+    pub label: String,
+    /// It is chosen.
+    pub chosen: bool,
+}
+
+/// Cases to be handed on: a look before it is done. Posts `case` …, `to`, `reason`, `csrf`.
+#[derive(Template)]
+#[template(path = "assign.html")]
+pub struct AssignPage<'a> {
+    /// The reader's language.
+    pub t: &'a Lang,
+    /// The frame.
+    pub frame: Frame,
+    /// The cases.
+    pub rows: Vec<InboxRow>,
+    /// The people to whom all of them can be handed.
+    pub people: Vec<Picked>,
+    /// The reason that was typed.
+    pub reason: String,
+    /// What is wrong.
+    pub error: Option<String>,
+    /// Where the reader came from.
+    pub query: String,
+}
+
+/// Where a person begins. `GET /desk`
+#[derive(Template)]
+#[template(path = "desk.html")]
+pub struct DeskPage<'a> {
+    /// The reader's language.
+    pub t: &'a Lang,
+    /// The frame.
+    pub frame: Frame,
+    /// The role's work in one line.
+    pub duty: String,
+    /// How many of what wait.
+    pub counters: Vec<Counter>,
+    /// The nearest clocks.
+    pub rows: Vec<InboxRow>,
+    /// The reader has cases at all.
+    pub cases: bool,
+    /// The role's acts.
+    pub acts: Vec<DeskAct>,
+    /// The first steps of the role, while not all are done.
+    pub steps: Vec<FirstStep>,
+    /// What the reader began to type: words and address.
+    pub drafts: Vec<(String, String)>,
+    /// The case that the reader last looked at: number and address.
+    pub last: Option<(String, String)>,
+}
+
+/// How many of what wait.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counter {
+    /// How many.
+    pub count: String,
+    /// Of what.
+    pub label: String,
+    /// Where they are.
+    pub href: String,
+    /// They are late.
+    pub late: bool,
+}
+
+/// What a role does from its desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeskAct {
+    /// In words.
+    pub label: String,
+    /// Where.
+    pub href: String,
+    /// The name of its icon.
+    pub icon: &'static str,
+}
+
+/// A first step in a real screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstStep {
+    /// In words.
+    pub label: String,
+    /// Where.
+    pub href: String,
+    /// It was done.
+    pub done: bool,
+}
+
 /// One request in the inbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InboxRow {
+    /// The case's id.
+    pub id: String,
     /// Where the request opens.
     pub href: String,
     /// Its number, for example `RA-2026-2044`.
@@ -171,6 +284,8 @@ pub struct InboxRow {
     pub to: String,
     /// Its marks.
     pub marks: Marks,
+    /// Who sees to it; empty if nobody does.
+    pub owner: String,
     /// Nobody here has opened it yet.
     pub unread: bool,
 }
@@ -226,7 +341,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_foreign_filter_hides_nothing(text in "[a-zA-Z0-9<>\"]{0,8}") {
-            prop_assume!(!["mine", "due", "kept"].contains(&text.as_str()));
+            prop_assume!(!["mine", "due", "kept", "untaken"].contains(&text.as_str()));
             prop_assert_eq!(InboxFilter::parse(&text), InboxFilter::All);
         }
     }
