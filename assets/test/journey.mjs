@@ -45,8 +45,10 @@ await run("journey", async () => {
   expect("and its footnote", (await officer.locator("footer").innerText()).includes("UNSCR 1244/1999"));
   await look(officer, "start");
   await officer.locator('#node-mk-spoc button[value="duty.mk"]').click();
-  await officer.waitForURL(/inbox/);
-  expect("one click leads to the inbox of the duty officer", officer.url().startsWith(node("mk-spoc")));
+  await officer.waitForURL(/desk/);
+  expect("one click leads to the desk of the duty officer", officer.url().startsWith(node("mk-spoc")));
+  await look(officer, "desk");
+  await officer.goto(`${node("mk-spoc")}/inbox`);
   const clocks = await officer.locator("tbody tr").count();
   expect("cases are there, the legal clock first", clocks >= 4);
   await look(officer, "inbox");
@@ -54,7 +56,7 @@ await run("journey", async () => {
   // Sign-in page of another node, without a script.
   const plain = await desk({ javaScriptEnabled: false });
   await plain.goto(`${node("rs-spoc")}/sign-in`);
-  expect("signing in works without a script", (await plain.locator("main form").count()) === 4);
+  expect("signing in works without a script", (await plain.locator("main form").count()) === 12);
 
   // The check: a machine-readable zone is pasted, rows arrive.
   await officer.goto(`${node("mk-spoc")}/check`);
@@ -216,6 +218,21 @@ await run("journey", async () => {
   await look(officer, "inbox-kept");
   await officer.goto(`${node("hr-spoc")}/figures`);
   await look(officer, "figures");
+
+  // A case handed on, and back.
+  await officer.goto(`${node("rs-spoc")}/sign-in`);
+  await signIn(officer, "rs-spoc", "duty");
+  await officer.goto(`${node("rs-spoc")}/inbox`);
+  await officer.locator("input[name=case]").first().check();
+  await officer.locator("form[action='/inbox/assign'] button").first().click();
+  await officer.waitForURL(/assign/);
+  await look(officer, "assign");
+  await officer.locator("#reason").fill("Invented: end of shift");
+  await officer.locator("form[action='/inbox/assigned'] button.first").click();
+  await officer.waitForURL(/done=assigned/);
+  await officer.locator("form[action='/inbox/undo'] button").click();
+  await officer.waitForURL(/done=unassigned/);
+  expect("what is handed on comes back", /back with whoever had them/.test(await officer.locator("main").innerText()));
 
   // Keyboard alone: from the address bar to the check box and through the inbox.
   await officer.goto(`${node("mk-spoc")}/inbox`);
