@@ -44,6 +44,9 @@ enum Command {
     Serve {
         /// The folder that `init` made.
         folder: PathBuf,
+        /// Prints a new set-up link for this person: the last administrator lost their passkey.
+        #[arg(long, value_name = "PERSON")]
+        link: Option<String>,
     },
     /// Verifies the journal of a node, or of every node in a folder; names the first bad entry.
     Verify {
@@ -185,7 +188,7 @@ pub fn main() -> ExitCode {
         }
         Command::Demo(args) => run_async(demo::run(args)),
         Command::Init { folder, party } => serve::init(&folder, &party),
-        Command::Serve { folder } => run_async(serve::run(folder)),
+        Command::Serve { folder, link } => run_async(serve::run(folder, link)),
         Command::Verify { path } => verify::run(&path),
         Command::Rebuild(args) => rebuild::run(&args),
         Command::Bench(bench) => run_async(measure(bench)),

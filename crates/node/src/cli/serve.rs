@@ -31,6 +31,9 @@ use crate::{
     },
 };
 
+/// What the journal names where this command lets somebody in.
+const BY: &str = "serve";
+
 /// Makes a data folder with new keys; says what to do next.
 pub fn init(folder: &Path, party: &str) -> Outcome {
     let party = PartyId::new(party)?;
@@ -43,7 +46,7 @@ pub fn init(folder: &Path, party: &str) -> Outcome {
 }
 
 /// Serves the node of a folder until it is stopped.
-pub async fn run(root: PathBuf) -> Outcome {
+pub async fn run(root: PathBuf, link: Option<String>) -> Outcome {
     let opened = Folder::open(&root, "serve")?;
     let config = opened.folder.config();
     let clock = Clock::System;
@@ -71,8 +74,13 @@ pub async fn run(root: PathBuf) -> Outcome {
     let languages = Languages::with(&opened.folder.locales())?;
     let secure = config.origin.as_ref().is_some_and(|origin| origin.starts_with("https://"));
     let doors = doors(&opened.folder)?;
-    if doors.passkeys.is_some() && node.store.read(|conn| store::people(conn, 1))?.is_empty() {
-        first_link(&node, config.origin.as_deref().unwrap_or_default()).await?;
+    if let Some(origin) = config.origin.as_deref().filter(|_| doors.passkeys.is_some()) {
+        let nobody = node.store.read(|conn| store::people(conn, 1))?.is_empty();
+        match &link {
+            Some(person) => print_link(&node, person, origin).await?,
+            None if nobody => first_link(&node, origin).await?,
+            None => {}
+        }
     }
     let parts = SiteParts { node: Arc::clone(&node), people: People::default(), doors, languages, secure, demo: None };
     let site = Site::new(parts)?;
@@ -116,10 +124,13 @@ fn doors(folder: &Folder) -> Result<Doors, Box<dyn std::error::Error>> {
 /// Nobody is enrolled: the administrator's link is printed here, to whoever started the node, and nowhere else.
 async fn first_link(node: &Arc<Node>, origin: &str) -> Outcome {
     let first = Person { id: "admin".to_owned(), name: "Administrator".to_owned(), role: Role::Administrator };
-    people::set(node, "serve", first, true).await?;
-    let secret = people::invite(node, "serve", "admin").await?;
-    println!(
-        "Nobody works here yet. The administrator sets up a passkey within 24 hours at:\n\n  {origin}/set-up/{secret}\n"
-    );
+    println!("Nobody works here yet.");
+    people::set(node, BY, first, true).await?;
+    print_link(node, "admin", origin).await
+}
+
+async fn print_link(node: &Arc<Node>, person: &str, origin: &str) -> Outcome {
+    let secret = people::invite(node, BY, person).await.map_err(|error| format!("`{person}`: {error}"))?;
+    println!("`{person}` sets up a passkey within 24 hours at:\n\n  {origin}/set-up/{secret}\n");
     Ok(())
 }
