@@ -14,6 +14,7 @@ nav-figures = Figures
 nav-audit = Audit
 nav-health = Health
 nav-people = People
+nav-rules = Rules
 nav-tokens = API access
 quick-label = Check a person, document, vehicle or object
 quick-placeholder = Check: name, MRZ, document no., plate, serial
@@ -157,6 +158,18 @@ prove-persona-button = It is me
 parked-title = What you typed is still here
 parked-what = It was not sent yet. Look at it once more and send it, or leave this page: it is forgotten after an hour.
 parked-send = Send it
+
+## Rules
+
+rules-title = Who may do what, and why?
+rules-what = These are the very rules that decide, each with its reason and its source. Ask about a role and an act: the answer names the rule. Asking changes nothing.
+rules-act = Act
+rules-ask = May they?
+rules-may = They may.
+rules-may-not = They may not.
+rules-all = All rules
+rules-permits = permits
+rules-forbids = forbids
 
 ## People
 

@@ -638,6 +638,13 @@ async fn roles_hold_and_every_denial_is_recorded() {
     assert!(verified.status == 200 && verified.body.contains("where the signed checkpoint says"), "{}", verified.body);
     assert_eq!(officer.post("/audit/verify", &[]).await.status, 403);
 
+    // The rules can be read and asked by whoever answers for them.
+    let why = administrator.get("/rules?role=analyst&act=check.ask&purpose=border-control").await;
+    assert!(why.body.contains("They may not.") && why.body.contains("default-deny"), "{}", why.body);
+    let why = administrator.get("/rules?role=csirt-analyst&act=case.open&instrument=cyber-incident").await;
+    assert!(why.body.contains("They may.") && why.body.contains("csirts-work-on-incidents"), "{}", why.body);
+    assert_eq!(officer.get("/rules").await.status, 403);
+
     // A person begins where they may be.
     let mut fresh = Browser::at(&here);
     let led = fresh.post("/sign-in", &[("persona", "admin.mk"), ("next", "/")]).await;

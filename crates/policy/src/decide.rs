@@ -4,6 +4,7 @@
 //! decisions are remembered. INVARIANT default deny: no permit, an evaluation error or malformed facts all deny, and
 //! every denial names its rule and whom to ask. INVARIANT bounded memory: at most [`DECISIONS_MAX`] are remembered.
 
+use crate::RuleText;
 use crate::facts::{self, NotARequest};
 use crate::rules::Rules;
 use crate::{DisclosureFacts, PartyAct, PartyPermitted, PersonAct, PersonPermitted, PolicyError};
@@ -103,6 +104,11 @@ impl Policies {
             authorizer: Authorizer::new(),
             remembered: Mutex::default(),
         })
+    }
+
+    /// The rules for people that come with Egnatia, as a reader sees them.
+    pub fn builtin_for_people() -> Vec<RuleText> {
+        crate::text::rules(PEOPLE)
     }
 
     /// May this person do this?
@@ -500,6 +506,19 @@ mod tests {
             rest.join("\n")
         };
         set.policies().map(named).map(|id| (without(&id), id)).collect()
+    }
+
+    #[test]
+    fn every_rule_for_people_can_be_read_with_its_reason() {
+        let rules = Policies::builtin_for_people();
+        assert_eq!(rules.len(), PEOPLE.matches("\n@id(").count());
+        let set: PolicySet =
+            rules.iter().map(|rule| rule.text.as_str()).collect::<Vec<_>>().join("\n").parse().unwrap();
+        assert_eq!(set.policies().count(), rules.len(), "the texts are the policies");
+        assert_eq!(rules.iter().filter(|rule| rule.forbids).count(), PEOPLE.matches("\nforbid (").count());
+        let sourced = |rule: &RuleText| ["Art ", "Directive", "Regulation"].iter().any(|word| rule.why.contains(word));
+        let without: Vec<_> = rules.iter().filter(|rule| rule.forbids && !sourced(rule)).map(|rule| &rule.id).collect();
+        assert!(without.is_empty(), "a rule that forbids has no source: {without:?}");
     }
 
     #[test]

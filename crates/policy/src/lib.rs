@@ -11,9 +11,11 @@ mod facts;
 mod party;
 mod person;
 mod rules;
+mod text;
 
 pub use decide::{Decision, Denial, INSTRUMENT_BYTES_MAX, Policies};
 pub use disclosure::DisclosureFacts;
 pub use party::{PartyAct, PartyKind, PartyPermitted, SubjectKind, Verb};
 pub use person::{Act, PersonAct, PersonPermitted, Role};
 pub use rules::{POLICY_BYTES_MAX, PolicyError};
+pub use text::RuleText;

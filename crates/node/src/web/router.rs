@@ -188,6 +188,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/prove", get(pages::prove::show).post(pages::prove::persona))
         .route("/prove/passkey", post(pages::prove::passkey))
         .route("/parked/{name}", get(pages::prove::parked))
+        .route("/rules", get(pages::rules::show))
         .route("/people", get(pages::people::show).post(pages::people::set))
         .route("/people/link", post(pages::people::link))
         .route("/people/unkey", post(pages::people::unkey))

@@ -14,6 +14,7 @@ mod marks;
 mod office;
 mod overrides;
 mod people;
+mod rules;
 mod work;
 
 pub use case::{Basis, CaseChoosePage, CaseNewPage, CasePage, Danger, Event, Grounds, Instrument, StepState, Task};
@@ -31,6 +32,7 @@ pub use office::{
 };
 pub use overrides::{OverrideRow, OverridesPage};
 pub use people::{LeavingPage, ParkedPage, PeoplePage, PersonLine, ProvePage, RoleChoice, SetUpLink, SetUpPage};
+pub use rules::{RuleAnswer, RuleLine, RulesPage};
 pub use work::{
     AssignPage, Counter, DeskAct, DeskPage, FirstStep, ForbiddenPage, InboxFilter, InboxPage, InboxRow, NodeRow,
     Persona, Picked, ProblemPage, SignInPage, StartPage,

@@ -27,6 +27,7 @@ pub mod people;
 pub mod print;
 pub mod prove;
 pub mod provider;
+pub mod rules;
 pub mod set_up;
 pub mod sign_in;
 pub mod start;

@@ -118,6 +118,8 @@ fn may_open(site: &Site, signed: &Signed, place: Place) -> Result<(), Denial> {
         Place::Audit => may(Act::AuditSearch, None).or_else(|denial| may(Act::AuditChain, None).map_err(|_| denial)),
         Place::Health => may(Act::HealthRead, None),
         Place::People => may(Act::PeopleKeep, None),
+        // Whoever says who works here, and whoever watches the processing, must be able to read the rules.
+        Place::Rules => may(Act::PeopleKeep, None).or_else(|denial| may(Act::AuditChain, None).map_err(|_| denial)),
         Place::Tokens => may(Act::ApiToken, None),
     }
 }
@@ -215,7 +217,7 @@ impl Visit {
             Place::Check => Act::CheckAsk,
             Place::Audit => Act::AuditSearch,
             Place::Health => Act::HealthRead,
-            Place::People => Act::PeopleKeep,
+            Place::People | Place::Rules => Act::PeopleKeep,
             Place::Tokens => Act::ApiToken,
         };
         may_open(&self.site, &self.signed, place).map_err(|denial| self.denied(act, denial))

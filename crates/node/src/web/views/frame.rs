@@ -101,14 +101,25 @@ pub enum Place {
     Health,
     /// Who works here.
     People,
+    /// Who may do what, and why.
+    Rules,
     /// Who may use the API.
     Tokens,
 }
 
 impl Place {
     /// All places, in the order of the screen.
-    pub const ALL: [Self; 8] =
-        [Self::Desk, Self::Inbox, Self::Check, Self::Figures, Self::Audit, Self::Health, Self::People, Self::Tokens];
+    pub const ALL: [Self; 9] = [
+        Self::Desk,
+        Self::Inbox,
+        Self::Check,
+        Self::Figures,
+        Self::Audit,
+        Self::Health,
+        Self::People,
+        Self::Rules,
+        Self::Tokens,
+    ];
 
     /// The path it stands at.
     pub fn href(&self) -> &'static str {
@@ -120,6 +131,7 @@ impl Place {
             Self::Audit => "/audit",
             Self::Health => "/health",
             Self::People => "/people",
+            Self::Rules => "/rules",
             Self::Tokens => "/tokens",
         }
     }
@@ -134,6 +146,7 @@ impl Place {
             Self::Audit => "nav-audit",
             Self::Health => "nav-health",
             Self::People => "nav-people",
+            Self::Rules => "nav-rules",
             Self::Tokens => "nav-tokens",
         }
     }
@@ -148,6 +161,7 @@ impl Place {
             Self::Audit => "scroll-text",
             Self::Health => "activity",
             Self::People => "users",
+            Self::Rules => "shield",
             Self::Tokens => "key-round",
         }
     }
