@@ -104,6 +104,7 @@ pub fn word_of_act(act: &str) -> Option<&'static str> {
         "person.unkey" => "act-person-unkey",
         "session.open" => "act-session-open",
         "people.keep" => "act-people-keep",
+        "notices.choose" => "notices-act-choose",
         "api.revoke" => "act-api-revoke",
         _ => return None,
     })
@@ -146,6 +147,8 @@ pub fn notice_of(word: &str) -> Option<&'static str> {
         "revoked" => "notice-revoked",
         "person" => "notice-person",
         "unkeyed" => "notice-unkeyed",
+        "chosen" => "notices-done-chosen",
+        "seen" => "notices-done-seen",
         _ => return None,
     })
 }
