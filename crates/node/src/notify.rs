@@ -364,3 +364,158 @@ impl Office {
         tokio::join!(watch::run(&self), deliver::run(&self));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const NOW: Timestamp = Timestamp(1_795_523_400_000_000);
+
+    fn worker(id: &str, role: Role) -> Worker {
+        Worker { id: id.to_owned(), role, unread: 0 }
+    }
+
+    fn happening(what: What, owner: &str, by: Option<&str>) -> Happening {
+        Happening {
+            what,
+            thing: format!("{what:?}"),
+            case: CaseId([1; 16]),
+            instrument: "readmission".to_owned(),
+            by: by.map(str::to_owned),
+            owner: owner.to_owned(),
+            worked: BTreeSet::from(["a".to_owned()]),
+            due: None,
+        }
+    }
+
+    /// Officers may do all, analysts may read, administrators nothing.
+    fn usual(role: Role, right: Right, _: &str) -> bool {
+        match role {
+            Role::DutyOfficer => true,
+            Role::Analyst => right == Right::Read,
+            _ => false,
+        }
+    }
+
+    fn staff() -> [Worker; 4] {
+        [
+            worker("a", Role::DutyOfficer),
+            worker("b", Role::DutyOfficer),
+            worker("reader", Role::Analyst),
+            worker("admin", Role::Administrator),
+        ]
+    }
+
+    fn check(happening: Happening, expected: &[(&str, Level)]) {
+        let house = House { workers: &staff(), hook: false, may: &usual, told: Told::default() };
+        let notices = decide(std::slice::from_ref(&happening), house, NOW);
+        let found: Vec<(&str, Level)> = notices.iter().map(|notice| (notice.person.as_str(), notice.level)).collect();
+        assert_eq!(found, expected, "{happening:?}");
+    }
+
+    #[test]
+    fn who_is_told_what_and_how_urgently() {
+        use Level::{ActNow, Digest, Today};
+        check(happening(What::Arrived, "", None), &[("a", Today), ("b", Today), ("reader", Digest)]);
+        check(happening(What::Urgent, "", None), &[("a", ActNow), ("b", ActNow), ("reader", Digest)]);
+        // A case of somebody's is theirs; whoever worked on it hears of it with the rest; an untaken one is everybody's who may act.
+        check(happening(What::Stepped, "b", None), &[("a", Digest), ("b", Today)]);
+        check(happening(What::Stepped, "", None), &[("a", Today), ("b", Today)]);
+        check(happening(What::Stepped, "left", None), &[("a", Today), ("b", Today)]);
+        check(happening(What::Reminded, "b", None), &[("a", Digest), ("b", Digest)]);
+        check(happening(What::Colleague, "b", Some("b")), &[("a", Digest)]);
+        check(happening(What::Closed, "b", None), &[("a", Digest), ("b", Digest)]);
+        check(happening(What::Override, "", Some("a")), &[("b", ActNow)]);
+        check(happening(What::Review, "b", None), &[("b", Digest)]);
+        check(happening(What::Review, "", None), &[("a", Digest), ("b", Digest), ("reader", Digest)]);
+        let clock = |ms: i64| Happening { due: Some(NOW.plus_ms(ms)), ..happening(What::Clock, "b", None) };
+        check(clock(-1), &[("b", ActNow)]);
+        check(clock(ACT_NOW_MS), &[("b", ActNow)]);
+        check(clock(ACT_NOW_MS + 1), &[("b", Today)]);
+        check(clock(TODAY_MS), &[("b", Today)]);
+        check(clock(TODAY_MS + 1), &[]);
+    }
+
+    #[test]
+    fn whoever_reads_nothing_is_told_only_what_cannot_wait() {
+        let workers = [Worker { unread: UNREAD_MAX, ..worker("b", Role::DutyOfficer) }];
+        let told = |what| {
+            let house = House { workers: &workers, hook: false, may: &usual, told: Told::default() };
+            decide(&[happening(what, "b", None)], house, NOW).len()
+        };
+        assert_eq!((told(What::Stepped), told(What::Urgent)), (0, 1));
+    }
+
+    #[test]
+    fn the_words_of_store_and_forms_are_read_again() {
+        for what in What::ALL {
+            assert_eq!(What::parse(what.as_str()), Some(what));
+        }
+        for level in Level::ALL {
+            assert_eq!(Level::of(level.number()), level);
+        }
+        assert_eq!(What::parse("x"), None);
+    }
+
+    fn people() -> impl Strategy<Value = Vec<Worker>> {
+        let roles = proptest::sample::select(Role::ALL.to_vec());
+        proptest::collection::btree_map("[a-d]", roles, 0..4)
+            .prop_map(|people| people.into_iter().map(|(id, role)| worker(&id, role)).collect())
+    }
+
+    fn happenings() -> impl Strategy<Value = Vec<Happening>> {
+        let what = proptest::sample::select(What::ALL.to_vec());
+        let one = (what, "[a-e]?", proptest::option::of("[a-d]"), "[a-d]{0,3}", "[xy]", -2_i64..40, 0_u8..4);
+        let made = one.prop_map(|(what, owner, by, worked, instrument, hours, thing)| Happening {
+            what,
+            thing: format!("thing {thing}"),
+            case: CaseId([thing; 16]),
+            instrument,
+            by,
+            owner,
+            worked: worked.chars().map(String::from).collect(),
+            due: Some(NOW.plus_ms(hours * ACT_NOW_MS)),
+        });
+        proptest::collection::vec(made, 0..12)
+    }
+
+    proptest! {
+        /// Whatever happens, whoever works here, whatever the rules are.
+        #[test]
+        fn never_of_own_acts_never_twice_never_what_may_not_be_read(
+            workers in people(),
+            happenings in happenings(),
+            allowed in proptest::collection::vec(any::<bool>(), 11 * 3 * 2),
+        ) {
+            let rule = |role: Role, right: Right, instrument: &str| {
+                let role = Role::ALL.iter().position(|known| *known == role).unwrap();
+                allowed[role * 6 + right as usize * 2 + usize::from(instrument == "x")]
+            };
+            let decided = |told: Told, now: Timestamp| {
+                decide(&happenings, House { workers: &workers, hook: true, may: &rule, told }, now)
+            };
+            let first = decided(Told::default(), NOW);
+            let mut told = Told::default();
+            for notice in &first {
+                let known = told.at(&notice.person, &notice.thing);
+                prop_assert!(known.is_none_or(|known| known < notice.level), "twice: {notice:?}");
+                told.note(&notice.person, &notice.thing, notice.level);
+                if notice.person == HOOK {
+                    continue;
+                }
+                let role = workers.iter().find(|worker| worker.id == notice.person).unwrap().role;
+                prop_assert!(rule(role, Right::Read, &notice.instrument), "unreadable: {notice:?}");
+                let other = |it: &Happening| {
+                    it.thing == notice.thing && it.what == notice.what && it.by.as_ref() != Some(&notice.person)
+                };
+                prop_assert!(happenings.iter().any(other), "an own act: {notice:?}");
+            }
+            // Looked at again, as after a restart, nobody is told anything; later at most that a clock has come nearer.
+            prop_assert_eq!(decided(told.clone(), NOW), vec![]);
+            for notice in decided(told, NOW.plus_ms(TODAY_MS)) {
+                prop_assert_eq!(notice.what, What::Clock);
+            }
+        }
+    }
+}

@@ -204,7 +204,6 @@ mod tests {
         check("MK", "2026-07-01T05:30:00Z", "2026-07-01T05:00:00Z");
         // Over the change of clocks on 25 October 2026.
         check("MK", "2026-10-25T05:30:00Z", "2026-10-24T05:00:00Z");
-        check("TR", "2026-11-24T06:00:00Z", "2026-11-24T04:00:00Z");
     }
 
     fn with<T>(country: &str, write: impl FnOnce(When<'_>) -> T) -> T {
