@@ -267,11 +267,11 @@ fn by_itself(happening: &Happening, now: Timestamp) -> Option<Level> {
         What::Urgent | What::Override => Some(Level::ActNow),
         What::Arrived | What::Stepped => Some(Level::Today),
         What::Reminded | What::Colleague | What::Closed | What::Review => Some(Level::Digest),
-        What::Clock => match happening.due?.ms_since(now) {
-            ..=ACT_NOW_MS => Some(Level::ActNow),
-            ..=TODAY_MS => Some(Level::Today),
-            _ => None,
-        },
+        What::Clock => {
+            let left = happening.due?.ms_since(now);
+            let near = [(ACT_NOW_MS, Level::ActNow), (TODAY_MS, Level::Today)];
+            near.into_iter().find(|(within, _)| left <= *within).map(|(_, level)| level)
+        }
     }
 }
 

@@ -3,9 +3,10 @@
 //! A notice names no person that a case is about, so a look at the list is no look at a case. INVARIANT (readable): what the reader's role may
 //! not read, or not any more, is not listed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::response::Response;
+use model::CaseId;
 
 use super::{
     case_view,
@@ -31,14 +32,9 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let node = &visit.site.node;
     let (mut found, there) = node.store.read(|conn| {
         let found = store::notices(conn, &visit.signed.person.id, LISTED_MAX + 1)?;
-        let mut there = BTreeMap::new();
-        for row in &found {
-            let case = row.notice.case;
-            if !there.contains_key(&case.0) {
-                there.insert(case.0, store::case_file(conn, case)?.map(|file| file.open));
-            }
-        }
-        Ok((found, there))
+        let cases: BTreeSet<[u8; 16]> = found.iter().map(|row| row.notice.case.0).collect();
+        let open = |case| Ok((case, store::case_file(conn, CaseId(case))?.map(|file| file.open)));
+        Ok((found, cases.into_iter().map(open).collect::<rusqlite::Result<BTreeMap<_, _>>>()?))
     })?;
     let more = found.len() > LISTED_MAX as usize;
     found.truncate(LISTED_MAX as usize);
