@@ -172,7 +172,13 @@ pub async fn read(node: &Arc<Node>, officer: &Officer, case: CaseId) -> Result<C
         purpose: view.file.instrument.clone(),
         reference: number(&view.file.instrument, case),
     };
-    node.store.write("read", move |tx| tx.record(&record, now)).await?;
+    let who = officer.id.clone();
+    let work = move |tx: &mut store::Tx<'_>| {
+        tx.record(&record, now)?;
+        // Whoever has the file before them needs no bell for it.
+        tx.notices_seen(&who, Some(case))
+    };
+    node.store.write("read", work).await?;
     Ok(view)
 }
 

@@ -5,6 +5,7 @@
 //! 0600 in folders of mode 0700, and a key that others can read is never used. INVARIANT kept: no key is overwritten.
 
 mod config;
+mod posting;
 mod provider;
 mod secret;
 
@@ -17,6 +18,9 @@ use ed25519_dalek::SigningKey;
 use model::PartyId;
 
 pub use config::Config;
+#[cfg(test)]
+use config::first_config;
+pub use posting::{HookConfig, MailConfig, Security};
 pub use provider::ProviderConfig;
 use secret::{KEY_WANTED, at, closed, private_folder, quoted, read_bounded, read_key, read_secret, write_secret};
 pub use secret::{read_signing_key, read_small, replace_file, write_signing_key};

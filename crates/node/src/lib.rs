@@ -23,6 +23,7 @@ pub mod import;
 pub mod membership;
 pub mod metrics;
 pub mod node;
+pub mod notify;
 pub mod outgoing;
 pub mod overriding;
 pub mod packs;

@@ -3,7 +3,7 @@
 //! It holds no order of its own: `receive.rs`, `send.rs`, `check.rs` and `cases.rs` are the main paths.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use model::{CheckId, PartyId, Timestamp};
 use policy::Policies;
@@ -59,7 +59,24 @@ pub struct Signals {
     outgoing: BTreeMap<PartyId, tokio::sync::Notify>,
     /// A check got an answer from a party.
     pub answered: tokio::sync::broadcast::Sender<(CheckId, PartyId)>,
+    /// Wakes whoever looks at what was journaled.
+    pub appended: tokio::sync::Notify,
+    /// Somebody has more or fewer unread notices.
+    pub noticed: tokio::sync::watch::Sender<()>,
+    /// Mail and hook, as the health page shows them.
+    posting: Mutex<Posting>,
     contacts: Mutex<BTreeMap<PartyId, Contact>>,
+}
+
+/// How notices leave the node.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Posting {
+    /// Mail is set up.
+    pub mail: bool,
+    /// A hook is set up.
+    pub hook: bool,
+    /// Notices that were given up since the start, or found no place in the queue.
+    pub lost: u64,
 }
 
 /// How it goes with a partner.
@@ -83,7 +100,14 @@ impl Signals {
     /// Signals between this node and its partners.
     pub fn new(partners: impl Iterator<Item = PartyId>) -> Self {
         let outgoing = partners.map(|party| (party, tokio::sync::Notify::new())).collect();
-        Self { outgoing, answered: tokio::sync::broadcast::channel(1_024).0, contacts: Mutex::default() }
+        Self {
+            outgoing,
+            answered: tokio::sync::broadcast::channel(1_024).0,
+            appended: tokio::sync::Notify::new(),
+            noticed: tokio::sync::watch::Sender::new(()),
+            posting: Mutex::default(),
+            contacts: Mutex::default(),
+        }
     }
 
     /// After a commit: wakes whom it concerns.
@@ -96,6 +120,12 @@ impl Signals {
         for answered in &effects.answered {
             // Nobody listening is no error.
             let _listeners = self.answered.send(answered.clone());
+        }
+        if effects.entries > 0 {
+            self.appended.notify_one();
+        }
+        if effects.noticed {
+            self.noticed.send_replace(());
         }
     }
 
@@ -112,6 +142,11 @@ impl Signals {
         if let Some(notify) = self.outgoing.get(party) {
             notify.notify_one();
         }
+    }
+
+    /// How notices leave the node.
+    pub fn posting(&self) -> MutexGuard<'_, Posting> {
+        self.posting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// How it goes with a partner.

@@ -64,6 +64,8 @@ pub enum Change {
     Unkey { person: String },
     /// A person signed in.
     SignIn { person: String, at: Timestamp },
+    /// A person said how they want to be told.
+    Choose { person: String, address: String, lang: String, levels: u8, at: Timestamp },
     /// A checkpoint was co-signed.
     Cosign { log: String, witness: String, note: String, at: Timestamp },
 }
@@ -186,6 +188,16 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
             });
             out
         }
+        Record::NoticesChosen { person, address, lang, levels } => vec![
+            Change::Choose {
+                person: person.clone(),
+                address: address.clone(),
+                lang: lang.clone(),
+                levels: *levels,
+                at: entry.at,
+            },
+            administered((me, person, "notices.choose"), person, entry),
+        ],
         Record::Erased { entry, .. } => vec![Change::Erase { entry: *entry }],
         Record::Cosigned { log, witness, note } => {
             vec![Change::Cosign { log: log.clone(), witness: witness.clone(), note: note.clone(), at: entry.at }]

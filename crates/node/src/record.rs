@@ -293,6 +293,22 @@ pub enum Record {
         #[n(1)]
         by: String,
     },
+    /// A person said how they want to be told of what waits for them.
+    #[n(20)]
+    NoticesChosen {
+        /// The person's id.
+        #[n(0)]
+        person: String,
+        /// Where mail goes; empty for none.
+        #[n(1)]
+        address: String,
+        /// The tag of the language in which they are written to.
+        #[n(2)]
+        lang: String,
+        /// The levels of which they get mail: 1 digest, 2 today, 4 act now, added up.
+        #[n(3)]
+        levels: u8,
+    },
 }
 
 /// What stays of a message whose payload was erased: its place in the pair's sequence, and the answer that a repeat gets again.
@@ -360,6 +376,7 @@ impl Record {
             Self::Unkeyed { .. } => 17,
             Self::SignedIn { .. } => 18,
             Self::Assigned { .. } => 40,
+            Self::NoticesChosen { .. } => 20,
         }
     }
 

@@ -57,6 +57,11 @@ pub async fn run(args: Args) -> Outcome {
         let listener =
             listener.map_err(|error| format!("port {port} on loopback cannot be used: {error}; try --port"))?;
         let site = site(running, &nodes, args.port)?;
+        let office = site.office();
+        servers.spawn(async {
+            office.run().await;
+            Ok(())
+        });
         let app = router(site).merge(api::router(Arc::clone(&running.node), officers(&running.node)));
         servers.spawn(async move { axum::serve(listener, app).await });
     }

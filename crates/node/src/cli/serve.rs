@@ -15,9 +15,10 @@ use crate::{
     check::Officer,
     clock::{Clock, Entropy},
     federation::pins,
-    folder::{Folder, read_small},
+    folder::{Folder, Security, read_small},
     membership,
     node::Node,
+    notify::{Office, hook::Hook, mail::Mailer},
     outgoing, partner_listener,
     people::{self, Person},
     serve::{Partners, start},
@@ -33,6 +34,8 @@ use crate::{
 
 /// What the journal names where this command lets somebody in.
 const BY: &str = "serve";
+/// Bytes of the shortest secret that signs requests of the hook.
+const SECRET_BYTES_MIN: usize = 32;
 
 /// Makes a data folder with new keys; says what to do next.
 pub fn init(folder: &Path, party: &str) -> Outcome {
@@ -84,6 +87,9 @@ pub async fn run(root: PathBuf, link: Option<String>) -> Outcome {
     }
     let parts = SiteParts { node: Arc::clone(&node), people: People::default(), doors, languages, secure, demo: None };
     let site = Site::new(parts)?;
+    // The tasks of telling end when this is dropped.
+    let mut telling = tokio::task::JoinSet::new();
+    telling.spawn(office(&opened.folder, &site)?.run());
     let kept = Arc::clone(&node);
     let officers: api::People = Arc::new(move |id| {
         let person = people::find(&kept, id).ok().flatten()?;
@@ -119,6 +125,43 @@ fn doors(folder: &Folder) -> Result<Doors, Box<dyn std::error::Error>> {
     let fetch = outgoing::fetch(authorities.as_deref().unwrap_or(Path::new(outgoing::AUTHORITIES)))?;
     let provider = Provider::new(settings, fetch);
     Ok(Doors { passkeys, provider: Some(House { name: found.name.clone(), provider, roles: found.roles.clone() }) })
+}
+
+/// Who tells people of what waits for them, by the ways that the folder's configuration opens.
+fn office(folder: &Folder, site: &Arc<Site>) -> Result<Office, Box<dyn std::error::Error>> {
+    let config = folder.config();
+    let origin = config.origin.clone().unwrap_or_default();
+    let authorities = |named: &Option<PathBuf>| {
+        named.as_ref().map_or_else(|| PathBuf::from(outgoing::AUTHORITIES), |path| folder.beside(path))
+    };
+    let secret = |path: &PathBuf| -> Result<String, Box<dyn std::error::Error>> {
+        Ok(String::from_utf8_lossy(&read_small(&folder.beside(path))?).trim().to_owned())
+    };
+    let mail = match &config.mail {
+        None => None,
+        Some(mail) => {
+            let password = mail.password_file.as_ref().map(secret).transpose()?;
+            let named = authorities(&mail.authorities_file);
+            // Nobody's certificate is looked at where nothing leaves the machine.
+            let pem = if mail.security == Security::Loopback { Vec::new() } else { std::fs::read(&named)? };
+            Some(Mailer::new(mail, password, &pem, &origin)?)
+        }
+    };
+    let hook = match &config.hook {
+        None => None,
+        Some(hook) => {
+            let secret = secret(&hook.secret_file)?.into_bytes();
+            if secret.len() < SECRET_BYTES_MIN {
+                let path = folder.beside(&hook.secret_file);
+                let path = path.display();
+                return Err(
+                    format!("`{path}` holds fewer than {SECRET_BYTES_MIN} bytes: put a longer secret there").into()
+                );
+            }
+            Some(Hook::new(hook.url.parse()?, secret, outgoing::fetch(&authorities(&hook.authorities_file))?))
+        }
+    };
+    Ok(Office { origin, mail, hook, ..site.office() })
 }
 
 /// Nobody is enrolled: the administrator's link is printed here, to whoever started the node, and nowhere else.

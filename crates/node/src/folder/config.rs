@@ -12,7 +12,10 @@ use model::{PartyId, Purpose};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::provider::{ProviderConfig, ProviderIn, is_safe};
+use super::{
+    posting::{HookConfig, HookIn, MailConfig, MailIn},
+    provider::{ProviderConfig, ProviderIn, is_safe},
+};
 use crate::thresholds::Thresholds;
 
 /// What `node.toml` says.
@@ -32,6 +35,10 @@ pub struct Config {
     pub origin: Option<String>,
     /// The party's own provider, if people sign in there.
     pub provider: Option<ProviderConfig>,
+    /// By which server notices are mailed, if they are.
+    pub mail: Option<MailConfig>,
+    /// Which program is told, if one is.
+    pub hook: Option<HookConfig>,
     /// From which likeness on a holding is told of, by purpose.
     pub thresholds: Thresholds,
 }
@@ -46,6 +53,8 @@ struct ConfigIn {
     training: bool,
     origin: Option<Spanned<String>>,
     provider: Option<ProviderIn>,
+    mail: Option<MailIn>,
+    hook: Option<HookIn>,
     #[serde(default)]
     thresholds: BTreeMap<Spanned<String>, Spanned<f64>>,
 }
@@ -76,6 +85,11 @@ impl Config {
         if provider.is_some() && raw.origin.is_none() {
             return Err((1, "`origin` is missing: the provider must know where to lead people back to".to_owned()));
         }
+        let mail = raw.mail.map(MailIn::read).transpose().map_err(|(field, wanted)| wrong(&field, &wanted))?;
+        let hook = raw.hook.map(HookIn::read).transpose().map_err(|(field, wanted)| wrong(&field, &wanted))?;
+        if mail.is_some() && raw.origin.is_none() {
+            return Err((1, "`origin` is missing: mail must know where to lead people".to_owned()));
+        }
         let mut thresholds = Thresholds::default();
         for (name, threshold) in &raw.thresholds {
             let purpose = Purpose::parse(name.get_ref()).ok_or_else(|| {
@@ -96,6 +110,8 @@ impl Config {
             training: raw.training,
             origin: raw.origin.map(|origin| origin.into_inner().trim_end_matches('/').to_owned()),
             provider,
+            mail,
+            hook,
             thresholds,
         })
     }
@@ -119,6 +135,9 @@ pub(super) fn first_config(party: &PartyId) -> String {
          origin = \"http://localhost:8080\"\n\n\
          # The party's own OpenID Connect provider; see docs/operations.md.\n\
          # [provider]\n\n\
+         # By which server people are mailed of what waits for them, and which program is told; see docs/operations.md.\n\
+         # [mail]\n\
+         # [hook]\n\n\
          # How alike a holding must be before the asking party learns of it, by purpose. Without a line the engine's own {SCORE_MIN} counts.\n\
          # [thresholds]\n\
          # border-control = 0.8\n\

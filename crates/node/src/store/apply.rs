@@ -5,7 +5,9 @@ use model::{Body, CaseId, CheckId, Hash, Message, PartyId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 use wire::{Authenticated, Verdict};
 
-use super::{CaseEvent, EntryRef, StoreError, case_desk, case_rows, journal_rows, overriding_rows, people_rows};
+use super::{
+    CaseEvent, EntryRef, StoreError, case_desk, case_rows, journal_rows, notice_rows, overriding_rows, people_rows,
+};
 use crate::{
     packs::Packs,
     projection::Change,
@@ -119,6 +121,9 @@ fn write(conn: &Connection, here: Here<'_>, change: &Change, entry: &EntryRef) -
         | Change::Key { .. }
         | Change::Unkey { .. }
         | Change::SignIn { .. } => people_rows::change(conn, change),
+        Change::Choose { person, address, lang, levels, at } => {
+            notice_rows::choose(conn, person, (address, lang, *levels), *at)
+        }
         Change::Cosign { log, witness, note, at } => {
             let size = journal::SignedCheckpoint::parse(note).map_or(0, |signed| signed.claimed().size());
             run(

@@ -96,6 +96,22 @@ pub fn case_count(conn: &Connection, wanted: &Wanted<'_>, most: u32) -> rusqlite
     Ok(sum.min(most.into()))
 }
 
+/// The limits of open cases that end behind `after`, up to and at `until`, the nearest first.
+pub fn limits_between(
+    conn: &Connection,
+    after: (Timestamp, CaseId),
+    until: Timestamp,
+    limit: u32,
+) -> rusqlite::Result<Vec<(Timestamp, CaseId)>> {
+    conn.prepare_cached(
+        "SELECT due, id FROM case_file WHERE open = 1 AND (due, id) > (?1, ?2) AND due <= ?3 ORDER BY due, id LIMIT ?4",
+    )?
+    .query_map([Value::from(after.0.0), Value::from(after.1.0.to_vec()), until.0.into(), limit.into()], |row| {
+        Ok((Timestamp(row.get(0)?), CaseId(row.get(1)?)))
+    })?
+    .collect()
+}
+
 /// What a list asks of its rows, and the values in their order. Only what is asked for is said, so that the index is used for it.
 fn conditions(wanted: &Wanted<'_>, instrument: Option<&str>, after: Option<After>) -> (String, Vec<Value>) {
     let (mut all, mut values) = (vec!["TRUE"], Vec::new());

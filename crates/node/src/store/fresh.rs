@@ -1,6 +1,6 @@
 //! A whole store made again from a journal: each entry in order, by the very code with which a running node applies its changes.
 //!
-//! Taken over as they are: the entries, their keys, the signed heads, and the tokens, views and drafts, which no entry holds. Nothing else of the old store
+//! Taken over as they are: the entries, their keys, the signed heads, and the tokens, views, drafts and notices, which no entry holds. Nothing else of the old store
 //! is looked at. An erased entry, whose key is gone, contributes nothing; a key that an erasure should have destroyed is not taken over.
 //! Cases are folded by the instruments at hand, which may be newer than those by which the old rows were made.
 
@@ -11,11 +11,12 @@ use journal::{Entry, PayloadKey, Tree};
 use model::Timestamp;
 use rusqlite::{Connection, OpenFlags, types::ValueRef};
 
-use super::{EntryRef, Here, StoreError, apply, journal_rows, schema};
+use super::{EntryRef, Here, StoreError, apply, journal_rows, notice_rows, schema};
 use crate::{projection, record::Record};
 
 /// What is neither in the journal's entries nor made from them: copied.
-const COPIED: [&str; 4] = ["checkpoint", "token", "view", "draft"];
+const COPIED: [&str; 8] =
+    ["checkpoint", "token", "view", "draft", "notice", "notice_post", "notice_mailed", "notice_place"];
 
 /// Why a store cannot be made again. The old one is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -109,11 +110,11 @@ pub fn replay(
     }
     schema::create(fresh)?;
     fresh.execute_batch("BEGIN")?;
-    for table in COPIED {
+    for table in COPIED.into_iter().filter(|table| old.table_exists(None, *table).unwrap_or_default()) {
         copy(old, fresh, table)?;
     }
     let mut tree = Tree::new();
-    let mut erased = 0;
+    let (mut erased, mut latest) = (0, Timestamp::default());
     let mut unexplained = BTreeSet::new();
     let mut statement = old.prepare(
         "SELECT entry.place, body, leaf, key FROM entry LEFT JOIN entry_key USING (place) ORDER BY entry.place",
@@ -131,6 +132,7 @@ pub fn replay(
         let key: Option<[u8; 32]> =
             key.map(|key| key.try_into()).transpose().map_err(|_| unreadable("its key is damaged"))?;
         let entry = Entry::decode(&body).map_err(|error| unreadable(&error.to_string()))?;
+        latest = Timestamp(entry.time_us);
         journal_rows::append(fresh, &mut tree, &body, key.as_ref())?;
         match key {
             Some(key) => {
@@ -165,6 +167,7 @@ pub fn replay(
     if let Some(lost) = unexplained.first() {
         return Err(NotRebuilt::KeyLost(*lost));
     }
+    notice_rows::begin_behind(fresh, tree.size(), latest)?;
     if tree.size() > 0 {
         journal_rows::save_frontier(fresh, &tree)?;
     }

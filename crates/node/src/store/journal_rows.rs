@@ -114,6 +114,20 @@ pub fn entry_body(conn: &Connection, place: u64) -> rusqlite::Result<Option<(Vec
     .optional()
 }
 
+/// Entries from a place on, each with its key unless it was erased.
+pub fn entries_from(
+    conn: &Connection,
+    place: u64,
+    limit: u32,
+) -> rusqlite::Result<Vec<(u64, Vec<u8>, Option<[u8; 32]>)>> {
+    conn.prepare_cached(
+        "SELECT entry.place, entry.body, entry_key.key FROM entry LEFT JOIN entry_key USING (place)
+         WHERE entry.place >= ?1 ORDER BY entry.place LIMIT ?2",
+    )?
+    .query_map(params![place as i64, limit], |row| Ok((row.get::<_, i64>(0)? as u64, row.get(1)?, row.get(2)?)))?
+    .collect()
+}
+
 /// What kind of entry stands at a place, erased or not; `None` if there is none that can be read.
 pub(super) fn kind(conn: &Connection, place: i64) -> rusqlite::Result<Option<u8>> {
     let body: Option<Vec<u8>> = conn

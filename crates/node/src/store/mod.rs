@@ -12,6 +12,7 @@ mod case_rows;
 mod compare;
 mod fresh;
 mod journal_rows;
+mod notice_rows;
 mod overriding_rows;
 mod people_rows;
 mod rows;
@@ -27,11 +28,15 @@ use rusqlite::Connection;
 pub use apply::Here;
 pub use case_clocks::{ClockEnd, EndKind, clock_ends};
 pub use case_desk::{Draft, Handed, View, draft, draft_places, handed, last_act, views};
-pub use case_lists::{After, Wanted, case_count, cases};
+pub use case_lists::{After, Wanted, case_count, cases, limits_between};
 pub use case_rows::{CaseEvent, CaseFile, During, NO_END, case_events, case_file, each_case, title as case_title};
 pub use compare::{Compared, Sum, compare, ground};
 pub use fresh::{NotRebuilt, Replayed, open_alone, open_as_it_is, open_empty, replay};
-pub use journal_rows::{Head, StoredHashes, checkpoint, entry_body, head, latest_checkpoint};
+pub use journal_rows::{Head, StoredHashes, checkpoint, entries_from, entry_body, head, latest_checkpoint};
+pub use notice_rows::{
+    NoticeRow, Post, PostsWaiting, choice, choices, notices, notices_told, place, posts, posts_waiting,
+    reviews_between, reviews_of, times_mailed, unread,
+};
 pub use overriding_rows::{Override, proposal, proposals_waiting};
 pub use people_rows::{Invitation, PersonRow, invitation, passkeys, people, person, person_of_handle};
 pub use rows::{

@@ -14,7 +14,9 @@ pub const JOURNAL_SINCE: i64 = 1;
 /// Rows that are long and whose key is drawn at random lie in order of arrival, with the key in an index (no `WITHOUT ROWID`): a new
 /// one then changes the last page and a small one, instead of a page anywhere.
 /// `due` of a case without a running clock is the last moment there is, so that the index holds the order of lists.
-/// Journal: `entry`, `entry_key`, `checkpoint`, and `subtree`, which only saves work for proofs. No entry holds `token`, `view` and `draft`.
+/// Working state that no entry holds and `rebuild` takes over: `token`, `view`, `draft`, and of notices all but the choices. What was told, what still has to
+/// be sent, and up to where it was looked are facts about people's attention, not about cases; a case's own rows never depend on them.
+/// Journal: `entry`, `entry_key`, `checkpoint`, and `subtree`, which only saves work for proofs.
 const TABLES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 
@@ -87,6 +89,23 @@ CREATE TABLE invitation (digest BLOB PRIMARY KEY, person TEXT NOT NULL, until IN
 CREATE TABLE view (person TEXT, name TEXT, query TEXT NOT NULL, PRIMARY KEY (person, name)) WITHOUT ROWID;
 CREATE TABLE draft (
   person TEXT, place TEXT, fields BLOB NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (person, place)) WITHOUT ROWID;
+CREATE TABLE notice_choice (
+  person TEXT PRIMARY KEY, address TEXT NOT NULL, lang TEXT NOT NULL, levels INTEGER NOT NULL,
+  changed INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE notice (
+  person TEXT, thing TEXT, level INTEGER NOT NULL, what TEXT NOT NULL, case_id BLOB NOT NULL, instrument TEXT NOT NULL,
+  due INTEGER, at INTEGER NOT NULL, unread INTEGER NOT NULL, PRIMARY KEY (person, thing)) WITHOUT ROWID;
+CREATE INDEX notice_at ON notice (person, at);
+CREATE INDEX notice_thing ON notice (thing);
+CREATE INDEX notice_unread ON notice (person, instrument) WHERE unread = 1;
+CREATE TABLE notice_post (
+  id INTEGER PRIMARY KEY, person TEXT NOT NULL, thing TEXT NOT NULL, level INTEGER NOT NULL, what TEXT NOT NULL,
+  case_id BLOB NOT NULL, instrument TEXT NOT NULL, due INTEGER, made INTEGER NOT NULL, tries INTEGER NOT NULL,
+  next INTEGER NOT NULL, failure TEXT NOT NULL);
+CREATE INDEX notice_post_person ON notice_post (person, thing);
+CREATE TABLE notice_mailed (person TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE notice_place (id INTEGER PRIMARY KEY, entry INTEGER NOT NULL, looked INTEGER NOT NULL);
+
 CREATE TABLE token (digest BLOB PRIMARY KEY, person TEXT NOT NULL, made INTEGER NOT NULL) WITHOUT ROWID;
 ";
 

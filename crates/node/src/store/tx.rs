@@ -48,6 +48,11 @@ impl<'w> Tx<'w> {
         self.effects
     }
 
+    /// Somebody has more or fewer unread notices: screens are told after the commit.
+    pub(super) fn notices_changed(&mut self) {
+        self.effects.noticed = true;
+    }
+
     /// The connection, to read within this transaction.
     pub fn conn(&self) -> &Connection {
         self.conn

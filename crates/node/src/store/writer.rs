@@ -49,6 +49,8 @@ pub struct Effects {
     pub entries: u64,
     /// Whether something was erased.
     pub erased: bool,
+    /// Whether somebody has more or fewer unread notices.
+    pub noticed: bool,
 }
 
 pub(super) type Completion = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
@@ -178,6 +180,7 @@ impl Writer {
                 effects.answered.extend(touched.answered);
                 effects.entries += touched.entries;
                 effects.erased |= touched.erased;
+                effects.noticed |= touched.noticed;
                 waiting.push(completion);
             }
             Err((error, completion)) => {

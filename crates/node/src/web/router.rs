@@ -25,12 +25,15 @@ use super::{
 };
 use crate::{
     node::Node,
+    notify::Office,
     people,
     store::{self, StoreError},
 };
 
 /// Streams of answers that are open at once; each ends within seconds.
 const STREAMS_MAX: usize = 512;
+/// Streams of counts that are open at once: one for each page that somebody looks at.
+const BELLS_MAX: usize = 2_048;
 
 /// The people of a node.
 #[derive(Debug, Clone, Default)]
@@ -119,6 +122,8 @@ pub struct Site {
     pub(super) verifying: Semaphore,
     /// Places for streams of answers.
     pub(super) streams: Arc<Semaphore>,
+    /// Places for streams of counts.
+    pub(super) bells: Arc<Semaphore>,
 }
 
 impl Site {
@@ -142,6 +147,7 @@ impl Site {
             start_policy: security::content_security_policy(&origins)?,
             verifying: Semaphore::new(1),
             streams: Arc::new(Semaphore::new(STREAMS_MAX)),
+            bells: Arc::new(Semaphore::new(BELLS_MAX)),
             node,
             people,
             demo,
@@ -164,6 +170,22 @@ impl Site {
         let rows = self.node.store.read(|conn| store::people(conn, people::PEOPLE_MAX))?;
         let invented = self.people.personas.iter().filter(|_| self.node.training).cloned();
         Ok(invented.chain(rows.into_iter().filter_map(Person::of)).collect())
+    }
+}
+
+impl Site {
+    /// Who tells this site's people of what waits for them, on its pages alone.
+    pub fn office(self: &Arc<Self>) -> Office {
+        let site = Arc::clone(self);
+        Office {
+            node: Arc::clone(&self.node),
+            people: Arc::new(move || site.everybody()),
+            languages: Arc::clone(&self.languages),
+            zone: self.zone.clone(),
+            origin: String::new(),
+            mail: None,
+            hook: None,
+        }
     }
 }
 
@@ -217,6 +239,10 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/cases/{id}/print/{name}", get(pages::print::show))
         .route("/overrides", get(pages::overrides::show).post(pages::case_new::propose))
         .route("/overrides/{id}/confirm", post(pages::overrides::confirm))
+        .route("/notices", get(pages::notices::show))
+        .route("/notices/read", post(pages::notices::read))
+        .route("/notices/events", get(pages::notice_events::stream))
+        .route("/notices/choices", get(pages::notice_choices::show).post(pages::notice_choices::choose))
         .route("/audit", get(pages::audit::show))
         .route("/audit/verify", post(pages::audit::verify))
         .route("/health", get(pages::health::show))

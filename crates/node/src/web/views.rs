@@ -11,6 +11,7 @@ mod figures;
 mod form;
 mod frame;
 mod marks;
+mod notices;
 mod office;
 mod overrides;
 mod people;
@@ -26,6 +27,7 @@ pub use figures::{BoardLine, FiguresPage, FiguresRow, FiguresTablePage, PeriodVi
 pub use form::{Choice, Control, Entry, Field};
 pub use frame::{Frame, LanguageChoice, NavItem, Notice, Place, Theme, User};
 pub use marks::{ClockView, Fact, Marks, NameLabel, NameLine, Urgency};
+pub use notices::{LevelChoice, LevelMark, MailLanguage, NoticeChoicesPage, NoticeLine, NoticesPage};
 pub use office::{
     AuditPage, AuditRow, ChainView, HealthLine, HealthPage, Issued, Light, PartnerLine, TokenLine, TokensPage,
     Verified, Witness,

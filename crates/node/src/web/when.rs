@@ -45,6 +45,23 @@ impl Zone {
     }
 }
 
+impl Zone {
+    /// The last time, at or before `now`, that it was that full hour there.
+    pub fn last(&self, hour: i8, now: Timestamp) -> Timestamp {
+        let found = || {
+            let here = Instant::from_microsecond(now.0).ok()?.to_zoned_datetime(self.0.clone());
+            let on = |date: jiff::civil::Date| {
+                let at = date.at(hour, 0, 0, 0).to_zoned_datetime(self.0.clone()).ok()?;
+                Some(Timestamp(at.timestamp().as_microsecond()))
+            };
+            let today = on(here.date())?;
+            if today <= now { Some(today) } else { on(here.date().yesterday().ok()?) }
+        };
+        // Only at the ends of time.
+        found().unwrap_or(now)
+    }
+}
+
 /// Writes times in a reader's language and zone.
 #[derive(Debug, Clone, Copy)]
 pub struct When<'a> {
@@ -174,6 +191,19 @@ mod tests {
 
     fn at(text: &str) -> Timestamp {
         Timestamp(text.parse::<Instant>().unwrap().as_microsecond())
+    }
+
+    #[test]
+    fn the_last_morning_is_that_of_the_wall() {
+        let check = |country: &str, now: &str, last: &str| {
+            assert_eq!(Zone::of(country).unwrap().last(7, at(now)), at(last), "{country} {now}");
+        };
+        check("MK", "2026-11-24T06:00:00Z", "2026-11-24T06:00:00Z");
+        check("MK", "2026-11-24T05:59:59Z", "2026-11-23T06:00:00Z");
+        check("MK", "2026-11-24T22:59:59Z", "2026-11-24T06:00:00Z");
+        check("MK", "2026-07-01T05:30:00Z", "2026-07-01T05:00:00Z");
+        // Over the change of clocks on 25 October 2026.
+        check("MK", "2026-10-25T05:30:00Z", "2026-10-24T05:00:00Z");
     }
 
     fn with<T>(country: &str, write: impl FnOnce(When<'_>) -> T) -> T {

@@ -140,7 +140,7 @@ fn printed(visit: &Visit, answers: &Answers, changed: Option<&PartyId>) -> Resul
 }
 
 /// One event; every line of the data is a line of its own.
-fn event(name: &str, data: &str) -> Bytes {
+pub(super) fn event(name: &str, data: &str) -> Bytes {
     let mut text = format!("event: {name}\n");
     // An event without data is none.
     for line in data.split(['\n', '\r']) {
@@ -153,7 +153,7 @@ fn event(name: &str, data: &str) -> Bytes {
 }
 
 /// A body of events as they come.
-struct Events(mpsc::Receiver<Bytes>);
+pub(super) struct Events(pub(super) mpsc::Receiver<Bytes>);
 
 impl hyper::body::Body for Events {
     type Data = Bytes;

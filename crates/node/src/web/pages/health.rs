@@ -14,7 +14,7 @@ use model::{PartyId, Purpose, Timestamp};
 
 use super::{
     failure::Failure,
-    print,
+    notice_health, print,
     visit::{Desk, Visit},
     words,
 };
@@ -68,6 +68,8 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let ((entries, holdings, open), waiting, cosigned) = node.store.read(|conn| {
         Ok((store::counts(conn)?, store::outbox_waiting(conn)?, store::cosignatures(conn, node.me.as_str())?))
     })?;
+    let (mail, hook) =
+        node.store.read(|conn| Ok((store::posts_waiting(conn, false)?, store::posts_waiting(conn, true)?)))?;
     let queue = |party: &PartyId| waiting.iter().find(|(found, _)| found == party).map_or(0, |(_, count)| *count);
     let desk = visit.desk();
     let (t, now) = (desk.t, visit.now);
@@ -94,6 +96,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
         index_line(t, &node.finder.state()),
         instruments_line(t, node),
     ];
+    lines.extend(notice_health::lines(t, *node.signals.posting(), &mail, &hook));
     lines.sort_by_key(|line| std::cmp::Reverse(severity(&line.light)));
     let facts = facts(&desk, [entries, holdings, open]);
     let thresholds = thresholds(t, &node.thresholds);

@@ -16,6 +16,7 @@ use super::{failure::Failure, words};
 use crate::{
     cases,
     check::Officer,
+    notify,
     web::{
         Lang,
         designation::Naming,
@@ -90,6 +91,8 @@ impl Reader {
             footnote: naming.footnote(),
             check_text: String::new(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            // A page does not fail because its bell cannot be read.
+            bell: signed.and_then(|signed| notify::count(&site.node, &signed.person).ok()).unwrap_or_default(),
             notice: words::notice_of(self.asked("done")).map(|key| Notice::Done(self.lang.text(key))),
         }
     }

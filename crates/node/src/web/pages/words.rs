@@ -105,6 +105,7 @@ pub fn word_of_act(act: &str) -> Option<&'static str> {
         "person.unkey" => "act-person-unkey",
         "session.open" => "act-session-open",
         "people.keep" => "act-people-keep",
+        "notices.choose" => "notices-act-choose",
         "api.revoke" => "act-api-revoke",
         _ => return None,
     })
@@ -149,6 +150,8 @@ pub fn notice_of(word: &str) -> Option<&'static str> {
         "assigned" => "notice-assigned",
         "unassigned" => "notice-unassigned",
         "unkeyed" => "notice-unkeyed",
+        "chosen" => "notices-done-chosen",
+        "seen" => "notices-done-seen",
         _ => return None,
     })
 }

@@ -31,6 +31,8 @@ pub struct Frame {
     pub version: String,
     /// What the last act did, shown once on top of the page.
     pub notice: Option<Notice>,
+    /// How many unread notices the user has.
+    pub bell: u32,
 }
 
 impl Frame {
