@@ -125,10 +125,15 @@ await run("journey", async () => {
   const number = (await officer.locator("main").innerText()).match(/IR-[0-9A-F]{4}-[0-9A-F]{4}/)?.[0];
   expect("the request has a number", Boolean(number));
   const caseUrl = officer.url();
+  const rang = Number(await officer.locator("[data-bell]").innerText());
 
-  // The other side: the clock is first, the request is answered.
+  // The other side: the clock is first, the request is answered. Its bell rang when the request came, and rings no more once it was read.
   const other = await desk();
   await signIn(other, "rs-spoc", "duty");
+  await other.goto(`${node("rs-spoc")}/notices`);
+  await other.locator("tbody tr", { hasText: number }).first().waitFor({ timeout: 15_000 });
+  expect("an urgent request is told at once", /Act now/.test(await other.locator("tbody tr", { hasText: number }).allInnerTexts().then((rows) => rows.join())));
+  await look(other, "notices");
   await other.goto(`${node("rs-spoc")}/inbox`);
   const row = other.locator("tbody tr", { hasText: number });
   await row.waitFor({ timeout: 15_000 });
@@ -144,7 +149,9 @@ await run("journey", async () => {
     await other.waitForLoadState();
   }
   expect("the answer is in the other side's file", /provided/i.test(await other.locator("main").innerText()));
-  await officer.waitForTimeout(400);
+  // Nobody reloads this page: the bell hears of the answer by itself.
+  await officer.waitForFunction((before) => Number(document.querySelector("[data-bell]").textContent) > before, rang, { timeout: 15_000 });
+  expect("the bell counts live", true);
   await officer.goto(caseUrl);
   expect("the answer is here, with its receipt", /Invented answer/.test(await officer.locator("main").innerText()));
   await look(officer, "case-answered");
@@ -173,6 +180,13 @@ await run("journey", async () => {
 
   await officer.goto(`${node("mk-spoc")}/health`);
   await look(officer, "health");
+  await officer.goto(`${node("mk-spoc")}/notices/choices`);
+  await look(officer, "notice-choices");
+  await officer.locator("#address").fill("duty@authority.example");
+  await officer.locator("#level-digest").uncheck();
+  await officer.locator("main form button.first").click();
+  await officer.waitForURL(/done=chosen/);
+  expect("how somebody is told is kept", !(await officer.locator("#level-digest").isChecked()) && (await officer.locator("#address").inputValue()) === "duty@authority.example");
 
   // The administrator lets a program in, and out again; what the token may do is its owner's role.
   const administrator = await desk();

@@ -29,7 +29,7 @@ use node::{
         mail::Mailer,
         watch::Watch,
     },
-    outgoing, store,
+    outgoing, overriding, store,
     web::{
         Languages,
         doors::Doors,
@@ -128,13 +128,18 @@ struct Two {
 
 impl Two {
     async fn raise(name: &str) -> Self {
-        let plan = |id: &str, country: &str| PartyPlan {
+        let partner = PartyKind::Partner;
+        Self::raise_between(name, [("mk-spoc", "MK", partner), ("rs-spoc", "RS", partner)]).await
+    }
+
+    async fn raise_between(name: &str, parties: [(&str, &str, PartyKind); 2]) -> Self {
+        let plan = |(id, country, kind): (&str, &str, PartyKind)| PartyPlan {
             id: party(id),
             name: format!("Training {id}"),
             country: country.to_owned(),
-            kind: PartyKind::Partner,
+            kind,
         };
-        let stage = Stage::raise(name, START, vec![plan("mk-spoc", "MK"), plan("rs-spoc", "RS")]).await;
+        let stage = Stage::raise(name, START, parties.map(plan).to_vec()).await;
         // An operator's own language: what mail says in it is known to be in it.
         let place = Place::new(&format!("{name}-words"));
         std::fs::create_dir_all(place.0.join("sq")).unwrap();
@@ -300,6 +305,51 @@ async fn nobody_is_told_of_what_they_did_and_nothing_is_told_twice() {
     two.chooses("duty.mk", "en", EVERYTHING).await;
     let tables = two.stage.rebuilt_alike("afterwards");
     assert_eq!(tables[0].iter().find(|table| table.table == "notice_choice").unwrap().rebuilt.rows, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_worked_on_a_case_hears_of_its_end_and_of_its_review() {
+    let two = Two::raise("reviewed").await;
+    let office = two.office(None, None);
+    let case = two.asked(false).await;
+    two.step(two.mk(), "duty2.mk", case, ("take", &[("accessibility", "direct")])).await;
+    two.step(two.mk(), "duty.mk", case, ("provide", &[("information", "secret")])).await;
+    two.step(two.rs(), "duty.rs", case, ("close", &[])).await;
+    look(&office).await;
+    assert_eq!(two.told("duty.mk").last(), Some(&(Level::Today, "stepped")), "the partner closed it");
+    // Six months later; thirty days before that the review is told of, once, to whom the case is.
+    two.after_ms(150 * 24 * HOUR_MS);
+    assert_eq!(look(&office).await, 0);
+    two.after_ms(152 * 24 * HOUR_MS);
+    assert_eq!((look(&office).await, look(&office).await), (1, 0));
+    assert_eq!(two.told("duty.mk"), [(Level::Digest, "review")], "what is older than sixty days is forgotten");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_override_waits_for_a_second_person_and_never_for_the_first() {
+    let parties = [("xk-spoc", "XK", PartyKind::Partner), ("eu-europol", "EU", PartyKind::Agency)];
+    let two = Two::raise_between("override", parties).await;
+    let office = two.office(None, None);
+    let texts = ["facts", "held_there", "offence", "person_link", "purpose", "specification", "subject"];
+    let texts = texts.map(|name| (name.to_owned(), format!("secret {name}")));
+    let proposal = overriding::Proposal {
+        instrument: "information-request".into(),
+        to: two.rs().me.clone(),
+        step: "request".into(),
+        fields: texts.into_iter().chain([("necessity".into(), "yes".into()), ("urgent".into(), "no".into())]).collect(),
+        reasons: "secret reasons".into(),
+        source: None,
+    };
+    let case = overriding::propose(two.mk(), &officer("duty.xk"), proposal).await.unwrap();
+    assert_eq!((look(&office).await, look(&office).await), (1, 0));
+    assert_eq!((two.told("duty.xk"), two.told("duty2.xk")), (vec![], vec![(Level::ActNow, "override")]));
+    let rows = two.mk().store.read(|conn| store::notices(conn, "duty2.xk", 1)).unwrap();
+    assert_eq!((rows[0].notice.case, rows[0].notice.due), (case, Some(START.plus_ms(HOUR_MS))));
+    // What both do with it is news for neither of them at once.
+    overriding::confirm(two.mk(), &officer("duty2.xk"), case).await.unwrap();
+    two.stage.settled().await;
+    look(&office).await;
+    assert!(two.told("duty2.xk").iter().all(|(_, what)| *what != "colleague"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

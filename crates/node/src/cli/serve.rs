@@ -143,7 +143,10 @@ fn office(folder: &Folder, site: &Arc<Site>) -> Result<Office, Box<dyn std::erro
             let password = mail.password_file.as_ref().map(secret).transpose()?;
             let named = authorities(&mail.authorities_file);
             // Nobody's certificate is looked at where nothing leaves the machine.
-            let pem = if mail.security == Security::Loopback { Vec::new() } else { std::fs::read(&named)? };
+            let unread =
+                |error| format!("`{}` cannot be read: {error}; see `authorities_file` in `[mail]`", named.display());
+            let open = mail.security == Security::Loopback;
+            let pem = if open { Vec::new() } else { std::fs::read(&named).map_err(unread)? };
             Some(Mailer::new(mail, password, &pem, &origin)?)
         }
     };

@@ -10,7 +10,9 @@ use model::{CaseId, Timestamp};
 use policy::Role;
 
 use super::{
-    ACT_NOW_MS, HOOK, Happening, House, Level, Notice, Office, REVIEW_MS, Right, TODAY_MS, Worker, decide,
+    ACT_NOW_MS, HOOK, Happening, House, Level, Notice, Office, REVIEW_MS, Right, TODAY_MS, Worker,
+    batch::MORNING,
+    decide,
     gather::{self, Near},
     may,
 };
@@ -25,7 +27,9 @@ pub const RECENT_MS: i64 = 30 * 24 * 3_600_000;
 /// How long notices are kept: sixty days, longer than a limit that ran out can come up again.
 const KEPT_MS: i64 = 60 * 24 * 3_600_000;
 /// How often old ones are thrown away.
-const PRUNED_EVERY_MS: i64 = 24 * 3_600_000;
+const PRUNED_EVERY_MS: i64 = DAY_MS;
+/// A day.
+const DAY_MS: i64 = 24 * 3_600_000;
 /// Notices that may wait to leave.
 pub const POSTS_MAX: u32 = 50_000;
 /// Entries without news after which the place is kept all the same.
@@ -160,9 +164,11 @@ impl Watch {
         }
         let posts = to_leave(office, &notices)?;
         let count = notices.len();
+        // The next one; where the clocks change it may be the last one, and then it is only looked at too early.
+        let morning = office.zone.last(MORNING, now.plus_ms(DAY_MS));
         let work = move |tx: &mut Tx<'_>| {
             tx.tell(&notices, now)?;
-            let lost = tx.post(&posts, now, POSTS_MAX)?;
+            let lost = tx.post(&posts, (now, morning), POSTS_MAX)?;
             tx.looked(entry, looked)?;
             Ok(lost)
         };

@@ -167,7 +167,10 @@ pub fn replay(
     if let Some(lost) = unexplained.first() {
         return Err(NotRebuilt::KeyLost(*lost));
     }
-    notice_rows::begin_behind(fresh, tree.size(), latest)?;
+    // A store from before there were notices: nobody is told of what they have known for long.
+    if !old.table_exists(None, "notice_place")? {
+        notice_rows::begin_behind(fresh, tree.size(), latest)?;
+    }
     if tree.size() > 0 {
         journal_rows::save_frontier(fresh, &tree)?;
     }

@@ -154,16 +154,18 @@ pub fn posts(conn: &Connection, now: Timestamp, limit: u32) -> rusqlite::Result<
 
 /// How much waits to leave by mail, or by the hook.
 pub fn posts_waiting(conn: &Connection, hook: bool) -> rusqlite::Result<PostsWaiting> {
-    let sql = "SELECT COUNT(*), COALESCE(SUM(tries > 0), 0) FROM notice_post WHERE (person = ?1) = ?2";
-    let (waiting, failing): (i64, i64) =
-        conn.prepare_cached(sql)?.query_row(params![HOOK, hook], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let failure = conn
-        .prepare_cached(
-            "SELECT failure FROM notice_post WHERE tries > 0 AND (person = ?1) = ?2 ORDER BY next DESC LIMIT 1",
-        )?
-        .query_row(params![HOOK, hook], |row| row.get(0))
-        .optional()?;
-    Ok(PostsWaiting { waiting: waiting as u64, failing: failing as u64, failure: failure.unwrap_or_default() })
+    let whose = if hook { "person = ?1" } else { "person <> ?1" };
+    let count = |condition: &str| {
+        let sql = format!("SELECT COUNT(*) FROM notice_post WHERE {whose} AND {condition}");
+        conn.prepare_cached(&sql)?.query_row([HOOK], |row| Ok(row.get::<_, i64>(0)? as u64))
+    };
+    let sql = format!("SELECT failure FROM notice_post WHERE {whose} AND tries > 0 ORDER BY next DESC LIMIT 1");
+    let failure = conn.prepare_cached(&sql)?.query_row([HOOK], |row| row.get(0)).optional()?;
+    Ok(PostsWaiting {
+        waiting: count("tries >= 0")?,
+        failing: count("tries > 0")?,
+        failure: failure.unwrap_or_default(),
+    })
 }
 
 /// When each person last got mail of the day's matters.
@@ -188,9 +190,9 @@ pub(super) fn choose(
     Ok(())
 }
 
-/// A store made again looks at what comes behind its entries, unless the old one knew its place: nobody is told of old matters.
+/// Only what comes behind these entries, and clocks that come near after that time, is looked at.
 pub(super) fn begin_behind(conn: &Connection, entry: u64, looked: Timestamp) -> Result<(), StoreError> {
-    conn.prepare_cached("INSERT INTO notice_place (id, entry, looked) VALUES (1, ?1, ?2) ON CONFLICT (id) DO NOTHING")?
+    conn.prepare_cached("INSERT INTO notice_place (id, entry, looked) VALUES (1, ?1, ?2)")?
         .execute(params![entry as i64, looked.0])?;
     Ok(())
 }
@@ -225,9 +227,14 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Puts notices into the queue, as far as it has room; gives how many found none. What the same person waited to be told of the same
-    /// thing at a lower level gives way.
-    pub fn post(&mut self, notices: &[Notice], at: Timestamp, room: u32) -> Result<u64, StoreError> {
+    /// Puts notices into the queue, as far as it has room; gives how many found none. What can wait until the morning is not looked at before.
+    /// What the same person waited to be told of the same thing at a lower level gives way.
+    pub fn post(
+        &mut self,
+        notices: &[Notice],
+        (at, morning): (Timestamp, Timestamp),
+        room: u32,
+    ) -> Result<u64, StoreError> {
         let mut waiting: i64 = if notices.is_empty() {
             0
         } else {
@@ -248,7 +255,7 @@ impl Tx<'_> {
             self.conn()
                 .prepare_cached(
                     "INSERT INTO notice_post (person, thing, level, what, case_id, instrument, due, made, tries, next, failure)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?8, '')",
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, '')",
                 )?
                 .execute(params![
                     person,
@@ -258,7 +265,8 @@ impl Tx<'_> {
                     case.0,
                     instrument,
                     due.map(|due| due.0),
-                    at.0
+                    at.0,
+                    if *level == Level::Digest && person != HOOK { morning.0 } else { at.0 },
                 ])?;
         }
         Ok(lost)
