@@ -1,0 +1,141 @@
+# Machine-made translation: to be reviewed by a native speaker.
+
+title = Postupanje po pogotku
+summary = Od biometrijskog podudaranja vodi do podataka koji mogu da se koriste: kvalifikovano osoblje potvrđuje podudaranje, dostavljaju se činjenice, a čovjek odlučuje da li će se osnovni podaci ustupiti. Učestvuju kontakt tačka koja je pretraživala i ona čiji su se zapisi podudarili.
+
+role-requester = Strana koja pretražuje
+role-requested = Strana čiji se zapis podudara
+
+state-matched = Podudaranje, još nije potvrđeno
+state-not_confirmed = Podudaranje nije potvrđeno
+state-confirmed = Podudaranje potvrđeno
+state-facts_sent = Činjenice poslate, čeka se ustupanje
+state-awaiting_judge = Čeka se sudsko odobrenje
+state-released = Osnovni podaci ustupljeni
+state-refused = Odbijen
+state-closed = Zatvoren
+state-withdrawn = Povučen
+state-reviewed = Preispitan radi brisanja
+
+step-notify_match = Obavještenje o podudaranju
+step-confirm = Potvrda podudaranja
+step-reject_match = Odbacivanje podudaranja
+step-send_facts = Slanje činjenica i krivičnog djela
+step-await_judge = Obavještenje o kašnjenju: sudsko odobrenje
+step-inform = Izvještaj o toku
+step-release = Ustupanje osnovnih podataka o licu
+step-release_trace = Ustupanje osnovnih podataka o tragu
+step-refuse = Odbijanje ustupanja
+step-remind = Slanje urgencije
+step-withdraw = Povlačenje
+step-close = Zatvaranje
+step-review = Preispitivanje: da li su podaci još potrebni?
+
+field-subject = Šta je pretraživano
+hint-subject = Ovdje ne navodite imena: prije ustupanja predmet ne sadrži identitet.
+field-framework = Pravni okvir
+field-agreement = Sporazum između dvije strane
+field-category = Kategorija podataka
+field-matched_record = Šta je zapis koji se podudara
+field-search_reference = Oznaka pretrage
+field-match_reference = Oznaka zapisa koji se podudara
+field-searched_at = Vrijeme pretrage
+field-rank = Rang kandidata
+field-search_purpose = Svrha pretrage
+field-case_number = Broj predmeta
+field-searched_for = Ko se traži
+field-search_aim = Cilj pretrage
+field-offence = Krivično djelo o kojem se radi
+field-one_year_offence = Za krivično djelo propisana je kazna od najmanje jedne godine
+field-examiner = Vještak i služba
+hint-examiner = Služba i službeni broj; ime nije potrebno.
+field-examiner_qualified = Vještak je kvalifikovan za ovu kategoriju
+field-examined_at = Vrijeme ispitivanja
+field-examination_note = Napomena o ispitivanju
+field-facts = Činjenice u predmetu
+field-delay_days = Očekivano kašnjenje, u kalendarskim danima
+field-delay_reasons = Razlozi kašnjenja
+field-progress = Dokle je predmet stigao
+field-captured_on = Datum uzimanja podataka
+field-captured_at = Mjesto uzimanja podataka
+field-record_offence = Krivično djelo zbog kojeg su podaci uzeti
+field-record_case_number = Broj predmeta zapisa
+field-record_authority = Organ nadležan za zapis
+hint-record_authority = Ako zapis potiče iz postupka azila, a druga strana može biti država porijekla, nemojte ga ustupiti: odbijte.
+field-human_decision = O ustupanju je odlučio čovjek
+field-decided_by = Ko je odlučio
+hint-decided_by = Služba i službeni broj; ime nije potrebno.
+field-use_restrictions = Ograničenja upotrebe
+field-ground = Razlog za odbijanje
+field-refusal_reasons = Obrazloženje odbijanja
+field-reminder_note = Napomena
+field-withdrawal_reasons = Razlozi povlačenja
+field-outcome = Ishod
+field-still_needed = Odgovor je još potreban
+field-kept_reasons = Zašto je odgovor još potreban
+field-review_outcome = Ishod preispitivanja
+field-review_reasons = Zašto su podaci još potrebni
+
+choice-framework-prum = Prüm II, između država članica
+choice-framework-pcc_see = Konvencija o policijskoj saradnji u jugoistočnoj Evropi
+choice-framework-bilateral = Sporazum između dvije strane
+choice-category-dna = DNK profil
+choice-category-fingerprints = Otisci prstiju
+choice-category-face = Prikaz lica
+choice-matched_record-person = Podaci o licu
+choice-matched_record-trace = Trag
+choice-searched_for-suspect = Osumnjičeno lice
+choice-searched_for-victim = Žrtva
+choice-searched_for-missing_person = Nestalo lice
+choice-searched_for-human_remains = Posmrtni ostaci
+choice-search_aim-identify = Utvrđivanje identiteta
+choice-search_aim-enrich = Dopuna poznatih podataka
+choice-outcome-identified = Identitet utvrđen
+choice-outcome-enriched = Poznati podaci dopunjeni
+choice-outcome-no_use = Bez koristi
+choice-review_outcome-still_needed = Još su potrebni
+choice-review_outcome-not_needed = Više nijesu potrebni, treba ih izbrisati
+
+ground-not_the_same = Naši vještaci ne potvrđuju podudaranje
+ground-facts_missing = Poslate činjenice nijesu dovoljne za odluku
+ground-authorisation_refused = Sudsko odobrenje je odbijeno
+ground-not_lawful = Domaće pravo ne dozvoljava ustupanje
+ground-legal_assistance_needed = Domaće pravo zahtijeva međunarodnu pravnu pomoć
+
+guard-prum_members = Prüm II važi samo između država članica. Izaberite drugi okvir.
+guard-pcc_see_parties = Za jednu od dvije strane nije poznato da je ovaj sporazum obavezuje. Umjesto toga navedite sporazum između dvije strane.
+guard-pcc_see_categories = Ovaj sporazum obuhvata samo DNK i otiske prstiju. Izaberite drugi okvir.
+guard-one_year = Prikazi lica pretražuju se samo za krivična djela za koja je propisana kazna od najmanje jedne godine.
+guard-qualified = Podudaranje potvrđuje samo kvalifikovano osoblje. Neka ga pregleda kvalifikovani vještak.
+guard-facts_were_missing = Odbijanje se ne zasniva na tome da činjenice nedostaju, pa njihovo ponovno slanje ne pomaže. Zatvorite predmet.
+guard-human = O ustupanju mora da odluči čovjek. Najprije upišite odluku.
+guard-person_only = Zapis koji se podudara je trag. Ustupite osnovne podatke o tragu.
+guard-human_for_trace = O ustupanju mora da odluči čovjek. Najprije upišite odluku.
+guard-trace_only = Zapis koji se podudara odnosi se na lice. Ustupite osnovne podatke o licu.
+guard-no_legal_assistance = Prema okviru Prüm II za osnovne podatke nije potrebna međunarodna pravna pomoć. Izaberite drugi razlog.
+
+clock-confirmation = Ispitivanje podudaranja
+clock-core_data = Rok za ustupanje osnovnih podataka
+clock-deletion = Brisanje odgovora
+clock-review = Rok za preispitivanje odgovora
+clock-justification = Čuvanje obrazloženja
+
+retention-replies = Izbrisati ono što više nije potrebno
+retention-kept_replies = Preispitati da li je odgovor još potreban i izbrisati ga ako nije
+retention-justification = Izbrisati obrazloženje pretrage, a sa njim i predmet
+
+statistic-matches = Podudaranja, po okviru i kategoriji
+statistic-confirmed = Potvrđena podudaranja
+statistic-not_confirmed = Nepotvrđena podudaranja
+statistic-released = Ustupljeni osnovni podaci
+statistic-refused = Odbijena ustupanja, po razlogu
+statistic-late = Odluke nakon isteka roka
+statistic-outcomes = Ishodi, po kategoriji
+
+print-core_data = Podudaranje i osnovni podaci
+section-match = Podudaranje
+section-justification = Obrazloženje
+section-confirmation = Potvrda
+section-facts = Činjenice
+section-core_data = Osnovni podaci
+section-decision = Odluka

@@ -1,0 +1,141 @@
+# Machine-made translation: to be reviewed by a native speaker.
+
+title = Постапување по погодок
+summary = Од биометриско совпаѓање прави податоци што можат да се користат: квалификувани службеници го потврдуваат совпаѓањето, се испраќаат фактите, а човек одлучува дали ќе се достават основните податоци. Учествуваат точката за контакт што пребарувала и онаа чии записи се совпаднале.
+
+role-requester = Страна што пребарувала
+role-requested = Страна чиј запис се совпаднал
+
+state-matched = Совпаѓање, сѐ уште непотврдено
+state-not_confirmed = Совпаѓањето не е потврдено
+state-confirmed = Совпаѓањето е потврдено
+state-facts_sent = Фактите се испратени, се чека доставување
+state-awaiting_judge = Се чека судско одобрение
+state-released = Основните податоци се доставени
+state-refused = Одбиено
+state-closed = Затворено
+state-withdrawn = Повлечено
+state-reviewed = Преиспитано за бришење
+
+step-notify_match = Известување за совпаѓање
+step-confirm = Потврдување на совпаѓањето
+step-reject_match = Отфрлање на совпаѓањето
+step-send_facts = Испраќање на фактите и кривичното дело
+step-await_judge = Известување за доцнење: судско одобрение
+step-inform = Известување за напредокот
+step-release = Доставување на основните податоци за лицето
+step-release_trace = Доставување на основните податоци за трагата
+step-refuse = Одбивање на доставувањето
+step-remind = Испраќање потсетник
+step-withdraw = Повлекување
+step-close = Затворање
+step-review = Преиспитување: дали податоците сѐ уште се потребни?
+
+field-subject = Што се пребарувало
+hint-subject = Тука не наведувајте лице: пред доставувањето предметот не содржи идентитет.
+field-framework = Правна рамка
+field-agreement = Договор меѓу двете страни
+field-category = Категорија на податоци
+field-matched_record = На што се однесува совпаднатиот запис
+field-search_reference = Референтен број на пребарувањето
+field-match_reference = Референтен број на совпаднатиот запис
+field-searched_at = Време на пребарувањето
+field-rank = Место на кандидатот во редоследот
+field-search_purpose = Цел на пребарувањето
+field-case_number = Број на предметот
+field-searched_for = Кого се бара
+field-search_aim = Што се сака со пребарувањето
+field-offence = Кривично дело на кое се однесува
+field-one_year_offence = За кривичното дело е пропишана казна затвор од најмалку една година
+field-examiner = Вештак и служба
+hint-examiner = Служба и службен број; името не е потребно.
+field-examiner_qualified = Вештакот е квалификуван за оваа категорија
+field-examined_at = Време на вештачењето
+field-examination_note = Забелешка за вештачењето
+field-facts = Факти во предметот
+field-delay_days = Очекувано доцнење, во календарски денови
+field-delay_reasons = Образложение на доцнењето
+field-progress = До каде е предметот
+field-captured_on = Датум на земање на податоците
+field-captured_at = Место на земање на податоците
+field-record_offence = Кривично дело поради кое се земени податоците
+field-record_case_number = Број на предметот на записот
+field-record_authority = Орган надлежен за записот
+hint-record_authority = Ако записот потекнува од постапка за азил, а другата страна може да е државата на потекло, не доставувајте го: одбијте.
+field-human_decision = За доставувањето одлучил човек
+field-decided_by = Кој одлучил
+hint-decided_by = Служба и службен број; името не е потребно.
+field-use_restrictions = Ограничувања на користењето
+field-ground = Причина за одбивање
+field-refusal_reasons = Образложение на одбивањето
+field-reminder_note = Забелешка
+field-withdrawal_reasons = Образложение на повлекувањето
+field-outcome = Исход
+field-still_needed = Одговорот сѐ уште е потребен
+field-kept_reasons = Зошто одговорот сѐ уште е потребен
+field-review_outcome = Исход од преиспитувањето
+field-review_reasons = Зошто податоците сѐ уште се потребни
+
+choice-framework-prum = Прум II, меѓу држави членки
+choice-framework-pcc_see = Конвенција за полициска соработка во Југоисточна Европа
+choice-framework-bilateral = Договор меѓу двете страни
+choice-category-dna = ДНК-профил
+choice-category-fingerprints = Отпечатоци од прсти
+choice-category-face = Слика на лице
+choice-matched_record-person = Податоци за лице
+choice-matched_record-trace = Трага
+choice-searched_for-suspect = Осомничено лице
+choice-searched_for-victim = Жртва
+choice-searched_for-missing_person = Исчезнато лице
+choice-searched_for-human_remains = Човечки останки
+choice-search_aim-identify = Да се утврди идентитетот
+choice-search_aim-enrich = Да се дополни познатото
+choice-outcome-identified = Идентитетот е утврден
+choice-outcome-enriched = Познатото е дополнето
+choice-outcome-no_use = Без корист
+choice-review_outcome-still_needed = Сѐ уште се потребни
+choice-review_outcome-not_needed = Повеќе не се потребни, да се избришат
+
+ground-not_the_same = Нашите вештаци не го потврдуваат совпаѓањето
+ground-facts_missing = Испратените факти не се доволни за да се одлучи
+ground-authorisation_refused = Судското одобрение е одбиено
+ground-not_lawful = Националното право не го дозволува доставувањето
+ground-legal_assistance_needed = Националното право бара меѓународна правна помош
+
+guard-prum_members = Прум II важи само меѓу држави членки. Изберете друга рамка.
+guard-pcc_see_parties = За една од двете страни не е познато дека е обврзана со овој договор. Наместо него наведете договор меѓу двете страни.
+guard-pcc_see_categories = Овој договор опфаќа само ДНК и отпечатоци од прсти. Изберете друга рамка.
+guard-one_year = Слики на лице се пребаруваат само за кривични дела за кои е пропишана казна затвор од најмалку една година.
+guard-qualified = Совпаѓање потврдуваат само квалификувани службеници. Обезбедете да го провери квалификуван вештак.
+guard-facts_were_missing = Одбивањето не е поради недоволни факти, па повторното испраќање не помага. Затворете го предметот.
+guard-human = За доставувањето мора да одлучи човек. Прво евидентирајте ја одлуката.
+guard-person_only = Совпаднатиот запис е трага. Доставете ги основните податоци за трагата.
+guard-human_for_trace = За доставувањето мора да одлучи човек. Прво евидентирајте ја одлуката.
+guard-trace_only = Совпаднатиот запис се однесува на лице. Доставете ги основните податоци за лицето.
+guard-no_legal_assistance = Според Прум II за основните податоци не е потребна меѓународна правна помош. Изберете друга причина.
+
+clock-confirmation = Вештачење на совпаѓањето
+clock-core_data = Рок за доставување на основните податоци
+clock-deletion = Бришење на одговорот
+clock-review = Рок за преиспитување на одговорот
+clock-justification = Чување на образложението на пребарувањето
+
+retention-replies = Бришење на она што повеќе не е потребно
+retention-kept_replies = Преиспитување дали одговорот сѐ уште е потребен, и бришење ако не е
+retention-justification = Бришење на образложението на пребарувањето, а со него и на предметот
+
+statistic-matches = Совпаѓања, по рамка и категорија
+statistic-confirmed = Потврдени совпаѓања
+statistic-not_confirmed = Непотврдени совпаѓања
+statistic-released = Доставени основни податоци
+statistic-refused = Одбиени доставувања, според причината
+statistic-late = Одлуки по истекот на рокот
+statistic-outcomes = Исходи, по категорија
+
+print-core_data = Совпаѓање и основни податоци
+section-match = Совпаѓање
+section-justification = Образложение на пребарувањето
+section-confirmation = Потврда
+section-facts = Факти
+section-core_data = Основни податоци
+section-decision = Одлука

@@ -1,0 +1,141 @@
+# Machine-made translation: to be reviewed by a native speaker.
+
+title = Vijimi i një përputhjeje
+summary = E kthen një përputhje biometrike në të dhëna të përdorshme: personeli i kualifikuar e konfirmon, dërgohen faktet dhe një njeri vendos nëse jepen të dhënat thelbësore. Marrin pjesë pika e kontaktit që ka kërkuar dhe ajo, regjistrimi i së cilës u përputh.
+
+role-requester = Pala që kërkon në regjistrime
+role-requested = Pala, regjistrimi i së cilës u përputh
+
+state-matched = Përputhje ende e pakonfirmuar
+state-not_confirmed = Përputhja nuk u konfirmua
+state-confirmed = Përputhja u konfirmua
+state-facts_sent = Faktet u dërguan, pritet dhënia e të dhënave
+state-awaiting_judge = Në pritje të autorizimit gjyqësor
+state-released = Të dhënat thelbësore u dhanë
+state-refused = E refuzuar
+state-closed = E mbyllur
+state-withdrawn = E tërhequr
+state-reviewed = E rishikuar për fshirje
+
+step-notify_match = Njoftoni një përputhje
+step-confirm = Konfirmoni përputhjen
+step-reject_match = Hidhni poshtë përputhjen
+step-send_facts = Dërgoni faktet dhe veprën penale
+step-await_judge = Njoftoni për vonesë: autorizim gjyqësor
+step-inform = Raportoni për ecurinë
+step-release = Jepni të dhënat thelbësore të personit
+step-release_trace = Jepni të dhënat thelbësore të gjurmës
+step-refuse = Refuzoni dhënien e të dhënave
+step-remind = Dërgoni rikujtesë
+step-withdraw = Tërhiqni
+step-close = Mbyllni
+step-review = Rishikoni: a janë ende të nevojshme të dhënat?
+
+field-subject = Çfarë u kërkua në regjistrime
+hint-subject = Mos shkruani emra personash: para dhënies së të dhënave çështja nuk përmban asnjë identitet.
+field-framework = Kuadri ligjor
+field-agreement = Marrëveshja ndërmjet dy palëve
+field-category = Kategoria e të dhënave
+field-matched_record = Çfarë është regjistrimi që përputhet
+field-search_reference = Referenca e kërkimit
+field-match_reference = Referenca e regjistrimit që përputhet
+field-searched_at = Koha e kërkimit
+field-rank = Renditja e kandidatit
+field-search_purpose = Qëllimi i kërkimit
+field-case_number = Numri i çështjes
+field-searched_for = Kush kërkohet
+field-search_aim = Synimi i kërkimit
+field-offence = Vepra penale përkatëse
+field-one_year_offence = Vepra dënohet me të paktën një vit burgim
+field-examiner = Ekzaminuesi dhe shërbimi
+hint-examiner = Shërbimi dhe numri i shërbimit; emri nuk nevojitet.
+field-examiner_qualified = Ekzaminuesi është i kualifikuar për këtë kategori
+field-examined_at = Koha e ekzaminimit
+field-examination_note = Shënim për ekzaminimin
+field-facts = Faktet e çështjes
+field-delay_days = Vonesa e pritshme, në ditë kalendarike
+field-delay_reasons = Arsyet e vonesës
+field-progress = Në çfarë faze është trajtimi
+field-captured_on = Data kur u morën të dhënat
+field-captured_at = Vendi ku u morën të dhënat
+field-record_offence = Vepra penale për të cilën u morën të dhënat
+field-record_case_number = Numri i çështjes së regjistrimit
+field-record_authority = Autoriteti përgjegjës për regjistrimin
+hint-record_authority = Kur regjistrimi vjen nga një procedurë azili dhe pala tjetër mund të jetë shteti i origjinës, mos i jepni të dhënat: refuzoni.
+field-human_decision = Për dhënien e të dhënave ka vendosur një njeri
+field-decided_by = Kush vendosi
+hint-decided_by = Shërbimi dhe numri i shërbimit; emri nuk nevojitet.
+field-use_restrictions = Kufizime të përdorimit
+field-ground = Shkaku i refuzimit
+field-refusal_reasons = Arsyet e refuzimit
+field-reminder_note = Shënim
+field-withdrawal_reasons = Arsyet e tërheqjes
+field-outcome = Rezultati
+field-still_needed = Përgjigjja është ende e nevojshme
+field-kept_reasons = Pse përgjigjja është ende e nevojshme
+field-review_outcome = Rezultati i rishikimit
+field-review_reasons = Pse të dhënat janë ende të nevojshme
+
+choice-framework-prum = Prüm II, ndërmjet shteteve anëtare
+choice-framework-pcc_see = Konventa e bashkëpunimit policor për Evropën Juglindore
+choice-framework-bilateral = Marrëveshje ndërmjet dy palëve
+choice-category-dna = Profil i ADN-së
+choice-category-fingerprints = Gjurmë gishtash
+choice-category-face = Imazh i fytyrës
+choice-matched_record-person = Të dhëna të një personi
+choice-matched_record-trace = Gjurmë
+choice-searched_for-suspect = I/E dyshuar
+choice-searched_for-victim = Viktimë
+choice-searched_for-missing_person = Person i zhdukur
+choice-searched_for-human_remains = Mbetje njerëzore
+choice-search_aim-identify = Identifikim
+choice-search_aim-enrich = Plotësim i të dhënave të njohura
+choice-outcome-identified = U identifikua
+choice-outcome-enriched = Të dhënat e njohura u plotësuan
+choice-outcome-no_use = Pa dobi
+choice-review_outcome-still_needed = Ende të nevojshme
+choice-review_outcome-not_needed = Jo më të nevojshme, për t’u fshirë
+
+ground-not_the_same = Ekzaminuesit tanë nuk e konfirmojnë përputhjen
+ground-facts_missing = Faktet e dërguara nuk mjaftojnë për të vendosur
+ground-authorisation_refused = Autorizimi gjyqësor është refuzuar
+ground-not_lawful = E drejta kombëtare nuk e lejon dhënien e të dhënave
+ground-legal_assistance_needed = E drejta kombëtare kërkon ndihmë të ndërsjellë juridike
+
+guard-prum_members = Prüm II zbatohet vetëm ndërmjet shteteve anëtare. Zgjidhni një kuadër tjetër.
+guard-pcc_see_parties = Për njërën nga dy palët nuk dihet të jetë e lidhur nga kjo marrëveshje. Shënoni në vend të saj një marrëveshje ndërmjet dy palëve.
+guard-pcc_see_categories = Kjo marrëveshje mbulon vetëm ADN-në dhe gjurmët e gishtave. Zgjidhni një kuadër tjetër.
+guard-one_year = Imazhet e fytyrës kërkohen vetëm për vepra që dënohen me të paktën një vit burgim.
+guard-qualified = Vetëm personeli i kualifikuar e konfirmon një përputhje. Jepjani për shqyrtim një ekzaminuesi të kualifikuar.
+guard-facts_were_missing = Refuzimi nuk mbështetet te mungesa e fakteve, ndaj ridërgimi i tyre nuk ndihmon. Mbyllni çështjen.
+guard-human = Për dhënien e të dhënave duhet të vendosë një njeri. Shënoni më parë vendimin.
+guard-person_only = Regjistrimi që përputhet është gjurmë. Jepni të dhënat thelbësore të gjurmës.
+guard-human_for_trace = Për dhënien e të dhënave duhet të vendosë një njeri. Shënoni më parë vendimin.
+guard-trace_only = Regjistrimi që përputhet është i një personi. Jepni të dhënat thelbësore të personit.
+guard-no_legal_assistance = Sipas Prüm II, për të dhënat thelbësore nuk nevojitet ndihmë e ndërsjellë juridike. Zgjidhni një shkak tjetër.
+
+clock-confirmation = Ekzaminimi i përputhjes
+clock-core_data = Afati për dhënien e të dhënave thelbësore
+clock-deletion = Fshirja e përgjigjes
+clock-review = Afati për rishikimin e përgjigjes
+clock-justification = Ruajtja e arsyetimit
+
+retention-replies = Fshini atë që nuk nevojitet më
+retention-kept_replies = Rishikoni nëse përgjigjja është ende e nevojshme dhe, nëse jo, fshijeni
+retention-justification = Fshini arsyetimin e kërkimit dhe bashkë me të çështjen
+
+statistic-matches = Përputhje, sipas kuadrit dhe kategorisë
+statistic-confirmed = Përputhje të konfirmuara
+statistic-not_confirmed = Përputhje të pakonfirmuara
+statistic-released = Dhënie të të dhënave thelbësore
+statistic-refused = Refuzime të dhënies së të dhënave, sipas shkakut
+statistic-late = Vendime pas skadimit të afatit
+statistic-outcomes = Rezultate, sipas kategorisë
+
+print-core_data = Përputhja dhe të dhënat thelbësore
+section-match = Përputhja
+section-justification = Arsyetimi
+section-confirmation = Konfirmimi
+section-facts = Faktet
+section-core_data = Të dhënat thelbësore
+section-decision = Vendimi

@@ -1,0 +1,141 @@
+# Machine-made translation: to be reviewed by a native speaker.
+
+title = Поступање по поготку
+summary = Од биометријског подударања настају употребљиви подаци: оспособљено особље потврђује подударање, шаљу се чињенице, а човек одлучује да ли се основни подаци уступају. Учествују контактна тачка која је претраживала и она чији се запис подудара.
+
+role-requester = Страна која претражује
+role-requested = Страна чији се запис подудара
+
+state-matched = Подударање, још није потврђено
+state-not_confirmed = Подударање није потврђено
+state-confirmed = Подударање потврђено
+state-facts_sent = Чињенице послате, чека се уступање
+state-awaiting_judge = Чека се судско одобрење
+state-released = Основни подаци уступљени
+state-refused = Одбијено
+state-closed = Закључено
+state-withdrawn = Повучено
+state-reviewed = Преиспитано ради брисања
+
+step-notify_match = Обавештење о подударању
+step-confirm = Потврда подударања
+step-reject_match = Одбацивање подударања
+step-send_facts = Слање чињеница и кривичног дела
+step-await_judge = Обавештење о одлагању: судско одобрење
+step-inform = Извештај о току рада
+step-release = Уступање основних података о лицу
+step-release_trace = Уступање основних података о трагу
+step-refuse = Одбијање уступања
+step-remind = Слање ургенције
+step-withdraw = Повлачење
+step-close = Закључење предмета
+step-review = Преиспитивање: да ли су подаци још потребни?
+
+field-subject = Шта је претражено
+hint-subject = Овде не наводите имена лица: пре уступања предмет не садржи ничији идентитет.
+field-framework = Правни оквир
+field-agreement = Споразум између две стране
+field-category = Категорија података
+field-matched_record = На шта се односи подударни запис
+field-search_reference = Референтни број претраге
+field-match_reference = Референтни број подударног записа
+field-searched_at = Време претраге
+field-rank = Место кандидата на листи
+field-search_purpose = Сврха претраге
+field-case_number = Број предмета
+field-searched_for = Ко се тражи
+field-search_aim = Циљ претраге
+field-offence = Кривично дело о којем је реч
+field-one_year_offence = За дело је прописана казна од најмање једне године затвора
+field-examiner = Вештак и служба
+hint-examiner = Служба и службени број; име није потребно.
+field-examiner_qualified = Вештак је оспособљен за ову категорију
+field-examined_at = Време прегледа
+field-examination_note = Напомена о прегледу
+field-facts = Чињенице у предмету
+field-delay_days = Очекивано одлагање, у календарским данима
+field-delay_reasons = Разлози одлагања
+field-progress = Докле се стигло
+field-captured_on = Датум узимања података
+field-captured_at = Место узимања података
+field-record_offence = Кривично дело због којег су подаци узети
+field-record_case_number = Број предмета из записа
+field-record_authority = Орган надлежан за запис
+hint-record_authority = Ако запис потиче из поступка азила, а друга страна може бити држава порекла, немојте га уступити: одбијте.
+field-human_decision = О уступању је одлучио човек
+field-decided_by = Ко је одлучио
+hint-decided_by = Служба и службени број; име није потребно.
+field-use_restrictions = Ограничења коришћења
+field-ground = Разлог за одбијање
+field-refusal_reasons = Образложење одбијања
+field-reminder_note = Напомена
+field-withdrawal_reasons = Разлози повлачења
+field-outcome = Исход
+field-still_needed = Одговор је још потребан
+field-kept_reasons = Зашто је одговор још потребан
+field-review_outcome = Исход преиспитивања
+field-review_reasons = Зашто су подаци још потребни
+
+choice-framework-prum = Прум II, између држава чланица
+choice-framework-pcc_see = Конвенција о полицијској сарадњи у југоисточној Европи
+choice-framework-bilateral = Споразум између две стране
+choice-category-dna = ДНК профил
+choice-category-fingerprints = Отисци прстију
+choice-category-face = Слика лица
+choice-matched_record-person = Подаци о лицу
+choice-matched_record-trace = Траг
+choice-searched_for-suspect = Осумњичено лице
+choice-searched_for-victim = Жртва
+choice-searched_for-missing_person = Нестало лице
+choice-searched_for-human_remains = Људски остаци
+choice-search_aim-identify = Утврђивање идентитета
+choice-search_aim-enrich = Допуна познатих података
+choice-outcome-identified = Идентитет утврђен
+choice-outcome-enriched = Познати подаци допуњени
+choice-outcome-no_use = Без користи
+choice-review_outcome-still_needed = Још су потребни
+choice-review_outcome-not_needed = Нису више потребни, избрисати
+
+ground-not_the_same = Наши вештаци не потврђују подударање
+ground-facts_missing = Послате чињенице нису довољне за одлуку
+ground-authorisation_refused = Судско одобрење је одбијено
+ground-not_lawful = Национално право не допушта уступање
+ground-legal_assistance_needed = Национално право захтева међународну правну помоћ
+
+guard-prum_members = Прум II важи само између држава чланица. Изаберите други оквир.
+guard-pcc_see_parties = За једну од две стране није познато да је обавезује овај споразум. Уместо тога наведите споразум између две стране.
+guard-pcc_see_categories = Овај споразум обухвата само ДНК и отиске прстију. Изаберите други оквир.
+guard-one_year = Слике лица претражују се само за кривична дела за која је прописана казна од најмање једне године затвора.
+guard-qualified = Подударање потврђује само оспособљено особље. Нека га прегледа оспособљени вештак.
+guard-facts_were_missing = Одбијање се не заснива на недостатку чињеница, па њихово поновно слање не помаже. Закључите предмет.
+guard-human = О уступању мора да одлучи човек. Најпре евидентирајте одлуку.
+guard-person_only = Подударни запис је траг. Уступите основне податке о трагу.
+guard-human_for_trace = О уступању мора да одлучи човек. Најпре евидентирајте одлуку.
+guard-trace_only = Подударни запис се односи на лице. Уступите основне податке о лицу.
+guard-no_legal_assistance = Према Пруму II за основне податке није потребна међународна правна помоћ. Изаберите други разлог.
+
+clock-confirmation = Преглед подударања
+clock-core_data = Рок за уступање основних података
+clock-deletion = Брисање одговора
+clock-review = Рок за преиспитивање одговора
+clock-justification = Чување образложења
+
+retention-replies = Избрисати оно што више није потребно
+retention-kept_replies = Преиспитати да ли је одговор још потребан и избрисати га ако није
+retention-justification = Избрисати образложење претраге и предмет заједно с њим
+
+statistic-matches = Подударања, према оквиру и категорији
+statistic-confirmed = Потврђена подударања
+statistic-not_confirmed = Непотврђена подударања
+statistic-released = Уступљени основни подаци
+statistic-refused = Одбијена уступања, према разлогу
+statistic-late = Одлуке после истека рока
+statistic-outcomes = Исходи, према категорији
+
+print-core_data = Подударање и основни подаци
+section-match = Подударање
+section-justification = Образложење
+section-confirmation = Потврда
+section-facts = Чињенице
+section-core_data = Основни подаци
+section-decision = Одлука
