@@ -248,6 +248,23 @@ await run("journey", async () => {
   await officer.waitForURL(/done=unassigned/);
   expect("what is handed on comes back", /back with whoever had them/.test(await officer.locator("main").innerText()));
 
+  // Every language, switched in place: no key without words, nothing wider than the screen, and the page says which language it is.
+  for (const tag of ["sq", "sr", "sr-Latn", "mk", "bs", "cnr"]) {
+    await officer.goto(`${node("rs-spoc")}/desk`);
+    await officer.locator(`form[action='/language'] button[value='${tag}']`).click();
+    await officer.waitForURL(/desk/);
+    expect(`${tag} is switched on in place`, (await officer.locator("html").getAttribute("lang")) === tag);
+    await lookAt(officer, `desk-${tag}`, { pictures, training: "" });
+    await officer.goto(`${node("rs-spoc")}/inbox`);
+    await officer.locator("tbody a[data-open]").first().click();
+    await officer.waitForLoadState();
+    await lookAt(officer, `case-${tag}`, { pictures, training: "" });
+    const words = await officer.locator("main").innerText();
+    expect(`${tag} is written in its own letters`, /[\u0400-\u04ff]{4}/.test(words) || !["sr", "mk"].includes(tag));
+  }
+  await officer.locator("form[action='/language'] button[value='en']").click();
+  await officer.waitForLoadState();
+
   // Keyboard alone: from the address bar to the check box and through the inbox.
   await officer.goto(`${node("mk-spoc")}/inbox`);
   await officer.keyboard.press("Tab");

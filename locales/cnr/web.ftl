@@ -745,3 +745,14 @@ notice-person = Upisano je, a sesije tog lica su prekinute.
 notice-unkeyed = Pristupni ključevi su uklonjeni. Dajte licu novi link za podešavanje.
 notice-assigned = Predmeti su predati. To je upisano sa vašim razlogom.
 notice-unassigned = Predmeti su vraćeni onima kod kojih su bili.
+
+nav-rules = Pravila
+rules-title = Ko šta smije i zašto?
+rules-what = Ovo su upravo pravila po kojima se odlučuje, svako s razlogom i izvorom. Pitajte za ulogu i radnju: odgovor imenuje pravilo. Pitanje ništa ne mijenja.
+rules-act = Radnja
+rules-ask = Da li smije?
+rules-may = Smije.
+rules-may-not = Ne smije.
+rules-all = Sva pravila
+rules-permits = dozvoljava
+rules-forbids = zabranjuje

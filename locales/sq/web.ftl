@@ -727,3 +727,14 @@ notice-person = U shënua, dhe sesionet e personit përfunduan.
 notice-unkeyed = Çelësat e kalimit u hoqën. Jepini personit një lidhje të re konfigurimi.
 notice-assigned = Çështjet u kaluan. Kjo u shënua me arsyen tuaj.
 notice-unassigned = Çështjet janë kthyer te ata që i kishin.
+
+nav-rules = Rregullat
+rules-title = Kush çfarë mund të bëjë, dhe pse?
+rules-what = Këto janë pikërisht rregullat që vendosin, secila me arsyen dhe burimin e vet. Pyetni për një rol dhe një veprim: përgjigjja e emërton rregullin. Pyetja nuk ndryshon asgjë.
+rules-act = Veprimi
+rules-ask = A lejohet?
+rules-may = Lejohet.
+rules-may-not = Nuk lejohet.
+rules-all = Të gjitha rregullat
+rules-permits = lejon
+rules-forbids = ndalon

@@ -543,6 +543,30 @@ mod tests {
     }
 
     #[test]
+    fn every_language_of_the_program_has_every_text() {
+        let all = Languages::load().unwrap();
+        let tags: Vec<&str> = all.all().map(Lang::tag).collect();
+        assert_eq!(tags, ["bs", "cnr", "en", "mk", "sq", "sr", "sr-Latn"]);
+        for lang in all.all() {
+            let coverage = all.coverage(lang);
+            assert_eq!(
+                coverage.missing,
+                Vec::<String>::new(),
+                "{}: {} of {}",
+                lang.tag(),
+                coverage.there,
+                coverage.wanted
+            );
+            // What a language says takes no argument that English does not give: nothing is logged.
+            for key in ["inbox-count", "ago-days", "length-months", "check-summary"] {
+                let given =
+                    [("count", "3"), ("asked", "1"), ("hits", "1"), ("none", "1"), ("refused", "1"), ("silent", "1")];
+                assert!(!lang.text_with(key, &given).contains('$'), "{} {key}", lang.tag());
+            }
+        }
+    }
+
+    #[test]
     fn no_key_of_an_instrument_is_missing() {
         let lang = english();
         let vocabulary = crate::packs::vocabulary().unwrap();
