@@ -196,7 +196,6 @@ desk-next = Najbliži rokovi
 desk-first = Prvi koraci
 desk-continue = Nastavite gdje ste stali
 desk-last = Predmet { $number }, posljednji koji ste otvorili
-desk-draft = Ono što ste počeli da pišete, { $at }
 desk-check = Provjeri lice, dokument ili vozilo
 desk-check-for = Provjera: { $purpose }
 desk-open = Novo: { $instrument }
@@ -642,6 +641,8 @@ health-instruments-count =
        *[other] { $count } instrumenata koje su strane potpisale
     }
 health-instruments-remedy = Imenik ove instrumente ne navodi u verziji koja je ovdje, pa se nijedan njihov korak ne preduzima: { $names }. Dovedite program i imenik na istu verziju.
+health-languages = Jezici
+health-languages-remedy = Nedostaju tekstovi, koji se prikazuju na engleskom; prvi od svakog jezika: { $lacking }. Dodajte ih u fasciklu jezika i ponovo pokrenite čvor.
 health-partners = Partneri
 health-no-partners = U imeniku još nema druge strane.
 health-node = Ovaj čvor

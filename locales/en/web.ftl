@@ -227,7 +227,6 @@ desk-next = The nearest deadlines
 desk-first = First steps
 desk-continue = Continue where you left off
 desk-last = Case { $number }, which you looked at last
-desk-draft = What you began to write on { $at }
 desk-check = Check a person, document or vehicle
 desk-check-for = Check: { $purpose }
 desk-open = New: { $instrument }
@@ -672,6 +671,8 @@ health-instruments-count =
        *[other] { $count } signed by the parties
     }
 health-instruments-remedy = The directory does not list these in the version that is here, so no step of them is taken: { $names }. Bring program and directory to the same version.
+health-languages = Languages
+health-languages-remedy = Texts are missing and shown in English, the first of each: { $lacking }. Add them to the language’s folder and restart the node.
 health-partners = Partners
 health-no-partners = The directory names no other party yet.
 health-node = This node

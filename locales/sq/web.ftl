@@ -195,7 +195,6 @@ desk-next = Afatet më të afërta
 desk-first = Hapat e parë
 desk-continue = Vazhdoni aty ku e latë
 desk-last = Çështja { $number }, që e keni parë të fundit
-desk-draft = Çfarë filluat të shkruani më { $at }
 desk-check = Kontrolloni një person, dokument ose mjet
 desk-check-for = Kontroll: { $purpose }
 desk-open = E re: { $instrument }
@@ -628,6 +627,8 @@ health-instruments-count =
        *[other] { $count } të nënshkruara nga palët
     }
 health-instruments-remedy = Regjistri i palëve nuk i përmban këto në versionin që ndodhet këtu, prandaj asnjë hap i tyre nuk kryhet: { $names }. Sillini programin dhe regjistrin e palëve në të njëjtin version.
+health-languages = Gjuhët
+health-languages-remedy = Mungojnë tekste, që shfaqen në anglisht; i pari i secilës: { $lacking }. Shtojini në dosjen e gjuhës dhe rinisni nyjen.
 health-partners = Partnerët
 health-no-partners = Regjistri i palëve nuk përmend ende asnjë palë tjetër.
 health-node = Kjo nyje

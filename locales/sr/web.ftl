@@ -586,6 +586,8 @@ health-instruments-count =
        *[other] { $count } инструмената које су стране потписале
     }
 health-instruments-remedy = Именик не наводи ове инструменте у верзији која је овде, па се њихови кораци не предузимају: { $names }. Доведите програм и именик на исту верзију.
+health-languages = Језици
+health-languages-remedy = Недостају текстови, који се приказују на енглеском; први од сваког језика: { $lacking }. Додајте их у фасциклу језика и поново покрените чвор.
 health-partners = Партнери
 health-no-partners = Именик још не наводи ниједну другу страну.
 health-node = Овај чвор
@@ -706,7 +708,6 @@ desk-next = Најближи рокови
 desk-first = Први кораци
 desk-continue = Наставите где сте стали
 desk-last = Предмет { $number }, који сте последњи гледали
-desk-draft = Оно што сте почели да пишете { $at }
 desk-check = Проверите лице, исправу или возило
 desk-check-for = Провера: { $purpose }
 desk-open = Ново: { $instrument }

@@ -1,4 +1,4 @@
-//! Who sees to a case here, and what people keep at their desks: views of the inbox, and drafts.
+//! Who sees to a case here, and the views of the inbox that people keep at their desks.
 
 use model::{CaseId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -21,17 +21,6 @@ pub struct View {
     pub name: String,
     /// The query of the inbox's address.
     pub query: String,
-}
-
-/// What somebody began to type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft {
-    /// The form's place.
-    pub place: String,
-    /// What was typed.
-    pub fields: Vec<(String, String)>,
-    /// When.
-    pub at: Timestamp,
 }
 
 /// To whom a case was last handed, and when.
@@ -75,23 +64,6 @@ pub fn views(conn: &Connection, person: &str) -> rusqlite::Result<Vec<View>> {
         .collect()
 }
 
-/// The draft of a person at a place.
-pub fn draft(conn: &Connection, person: &str, place: &str) -> rusqlite::Result<Option<Draft>> {
-    conn.prepare_cached("SELECT fields, at FROM draft WHERE person = ?1 AND place = ?2")?
-        .query_row(params![person, place], |row| {
-            let fields = minicbor::decode(&row.get::<_, Vec<u8>>(0)?).unwrap_or_default();
-            Ok(Draft { place: place.to_owned(), fields, at: Timestamp(row.get(1)?) })
-        })
-        .optional()
-}
-
-/// Where a person has drafts, the newest first.
-pub fn draft_places(conn: &Connection, person: &str, limit: u32) -> rusqlite::Result<Vec<(String, Timestamp)>> {
-    conn.prepare_cached("SELECT place, at FROM draft WHERE person = ?1 ORDER BY at DESC, place LIMIT ?2")?
-        .query_map(params![person, limit], |row| Ok((row.get(0)?, Timestamp(row.get(1)?))))?
-        .collect()
-}
-
 /// When an officer last did that here, if ever: the entry.
 pub fn last_act(conn: &Connection, officer: &str, act: &str) -> rusqlite::Result<Option<u64>> {
     conn.prepare_cached("SELECT MAX(entry) FROM consultation WHERE officer = ?1 AND act = ?2")?
@@ -112,23 +84,6 @@ impl Tx<'_> {
     /// Forgets a view.
     pub fn forget_view(&self, person: &str, name: &str) -> Result<(), StoreError> {
         self.conn().execute("DELETE FROM view WHERE person = ?1 AND name = ?2", params![person, name])?;
-        Ok(())
-    }
-
-    /// Keeps a draft of a person; drafts are no part of the journal.
-    pub fn keep_draft(&self, person: &str, draft: &Draft) -> Result<(), StoreError> {
-        let fields = minicbor::to_vec(&draft.fields).map_err(|error| StoreError::Failed(error.to_string()))?;
-        self.conn().execute(
-            "INSERT INTO draft (person, place, fields, at) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (person, place) DO UPDATE SET fields = ?3, at = ?4",
-            params![person, draft.place, fields, draft.at.0],
-        )?;
-        Ok(())
-    }
-
-    /// Forgets a draft: it was sent, or thrown away.
-    pub fn forget_draft(&self, person: &str, place: &str) -> Result<(), StoreError> {
-        self.conn().execute("DELETE FROM draft WHERE person = ?1 AND place = ?2", params![person, place])?;
         Ok(())
     }
 }

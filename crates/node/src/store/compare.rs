@@ -9,8 +9,8 @@ use rusqlite::{Connection, Rows, types::ValueRef};
 use sha2::{Digest, Sha256};
 
 /// What a store is made from; everything else can be made again from it and is compared.
-const GROUND: [&str; 9] =
-    ["entry", "checkpoint", "token", "view", "draft", "notice", "notice_post", "notice_mailed", "notice_place"];
+const GROUND: [&str; 8] =
+    ["entry", "checkpoint", "token", "view", "notice", "notice_post", "notice_mailed", "notice_place"];
 
 /// The rows of a table, counted and hashed.
 #[derive(Debug, Clone, PartialEq, Eq)]

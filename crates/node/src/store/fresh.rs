@@ -1,6 +1,6 @@
 //! A whole store made again from a journal: each entry in order, by the very code with which a running node applies its changes.
 //!
-//! Taken over as they are: the entries, their keys, the signed heads, and the tokens, views, drafts and notices, which no entry holds. Nothing else of the old store
+//! Taken over as they are: the entries, their keys, the signed heads, and the tokens, views and notices, which no entry holds. Nothing else of the old store
 //! is looked at. An erased entry, whose key is gone, contributes nothing; a key that an erasure should have destroyed is not taken over.
 //! Cases are folded by the instruments at hand, which may be newer than those by which the old rows were made.
 
@@ -15,8 +15,7 @@ use super::{EntryRef, Here, StoreError, apply, journal_rows, notice_rows, schema
 use crate::{projection, record::Record};
 
 /// What is neither in the journal's entries nor made from them: copied.
-const COPIED: [&str; 8] =
-    ["checkpoint", "token", "view", "draft", "notice", "notice_post", "notice_mailed", "notice_place"];
+const COPIED: [&str; 7] = ["checkpoint", "token", "view", "notice", "notice_post", "notice_mailed", "notice_place"];
 
 /// Why a store cannot be made again. The old one is as it was.
 #[derive(Debug, thiserror::Error)]

@@ -27,7 +27,7 @@ use rusqlite::Connection;
 
 pub use apply::Here;
 pub use case_clocks::{ClockEnd, EndKind, clock_ends};
-pub use case_desk::{Draft, Handed, View, draft, draft_places, handed, last_act, views};
+pub use case_desk::{Handed, View, handed, last_act, views};
 pub use case_lists::{After, Wanted, case_count, cases, limits_between};
 pub use case_rows::{CaseEvent, CaseFile, During, NO_END, case_events, case_file, each_case, title as case_title};
 pub use compare::{Compared, Sum, compare, ground};

@@ -14,7 +14,7 @@ pub const JOURNAL_SINCE: i64 = 1;
 /// Rows that are long and whose key is drawn at random lie in order of arrival, with the key in an index (no `WITHOUT ROWID`): a new
 /// one then changes the last page and a small one, instead of a page anywhere.
 /// `due` of a case without a running clock is the last moment there is, so that the index holds the order of lists.
-/// Working state that no entry holds and `rebuild` takes over: `token`, `view`, `draft`, and of notices all but the choices. What was told, what still has to
+/// Working state that no entry holds and `rebuild` takes over: `token`, `view`, and of notices all but the choices. What was told, what still has to
 /// be sent, and up to where it was looked are facts about people's attention, not about cases; a case's own rows never depend on them.
 /// Journal: `entry`, `entry_key`, `checkpoint`, and `subtree`, which only saves work for proofs.
 const TABLES: &str = "
@@ -87,8 +87,6 @@ CREATE INDEX passkey_person ON passkey (person);
 CREATE TABLE invitation (digest BLOB PRIMARY KEY, person TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE view (person TEXT, name TEXT, query TEXT NOT NULL, PRIMARY KEY (person, name)) WITHOUT ROWID;
-CREATE TABLE draft (
-  person TEXT, place TEXT, fields BLOB NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (person, place)) WITHOUT ROWID;
 CREATE TABLE notice_choice (
   person TEXT PRIMARY KEY, address TEXT NOT NULL, lang TEXT NOT NULL, levels INTEGER NOT NULL,
   changed INTEGER NOT NULL) WITHOUT ROWID;

@@ -21,8 +21,6 @@ use crate::{
 const ROWS: u32 = 8;
 /// What is counted at most.
 const COUNTED_MAX: u32 = 1_000;
-/// Drafts that are listed.
-const DRAFTS: u32 = 5;
 
 /// `GET /desk`
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
@@ -46,7 +44,6 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
         cases,
         acts: acts(&desk, role),
         steps: if all_done { Vec::new() } else { steps },
-        drafts: drafts(&desk)?,
         last: last(&desk)?,
         frame: desk.frame(Some(Place::Desk)),
     };
@@ -163,13 +160,6 @@ fn first_steps(desk: &Desk<'_>, role: Role) -> Result<Vec<FirstStep>, Failure> {
         done,
     };
     Ok(steps.iter().zip(acts).map(step).collect())
-}
-
-/// What the person began to type and has not sent.
-fn drafts(desk: &Desk<'_>) -> Result<Vec<(String, String)>, Failure> {
-    let person = desk.visit.signed.person.id.as_str();
-    let found = desk.site().node.store.read(|conn| store::draft_places(conn, person, DRAFTS))?;
-    Ok(found.into_iter().map(|(place, at)| (desk.when.point(at), place)).collect())
 }
 
 /// The case that the person last looked at.

@@ -24,7 +24,7 @@ use crate::{
     store,
     thresholds::Thresholds,
     web::{
-        Lang,
+        Lang, Languages,
         router::Site,
         views::{Fact, HealthLine, HealthPage, Light, PartnerLine, Place},
         when::When,
@@ -95,6 +95,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
         witness_line(t, cosigned.len()),
         index_line(t, &node.finder.state()),
         instruments_line(t, node),
+        languages_line(t, &visit.site.languages),
     ];
     lines.extend(notice_health::lines(t, *node.signals.posting(), &mail, &hook));
     lines.sort_by_key(|line| std::cmp::Reverse(severity(&line.light)));
@@ -138,6 +139,22 @@ fn directory_line(t: &Lang, when: &When<'_>, expires: Timestamp, now: Timestamp)
     };
     let value = t.text_with("health-directory-until", &[("at", &when.point(expires))]);
     HealthLine { label: t.text("health-directory"), value, light }
+}
+
+/// How much of each language is there: what one lacks is shown in English.
+fn languages_line(t: &Lang, languages: &Languages) -> HealthLine {
+    let (mut value, mut lacking) = (Vec::new(), Vec::new());
+    for lang in languages.all() {
+        let found = languages.coverage(lang);
+        let counts = (found.there.to_string(), found.wanted.to_string());
+        value.push(format!("{} {}/{}", lang.meta().endonym, counts.0, counts.1));
+        lacking.extend(found.missing.first().map(|key| format!("{} ({key})", lang.tag())));
+    }
+    let light = match lacking.as_slice() {
+        [] => Light::Green,
+        lacking => Light::Amber(t.text_with("health-languages-remedy", &[("lacking", &lacking.join(", "))])),
+    };
+    HealthLine { label: t.text("health-languages"), value: value.join(" · "), light }
 }
 
 fn waiting_line(t: &Lang, waiting: u64) -> HealthLine {

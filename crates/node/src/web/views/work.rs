@@ -218,8 +218,6 @@ pub struct DeskPage<'a> {
     pub acts: Vec<DeskAct>,
     /// The first steps of the role, while not all are done.
     pub steps: Vec<FirstStep>,
-    /// What the reader began to type: words and address.
-    pub drafts: Vec<(String, String)>,
     /// The case that the reader last looked at: number and address.
     pub last: Option<(String, String)>,
 }
