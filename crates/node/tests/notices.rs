@@ -240,7 +240,7 @@ async fn an_urgent_request_is_mailed_at_once_in_the_readers_language_and_names_n
     let to: Vec<&Value> = mails.iter().map(|mail| &mail["to"][0]).collect();
     assert_eq!(to, ["duty.mk@authority.example", "duty.mk@authority.example", "duty2.mk@authority.example"]);
     let subjects: Vec<&str> = mails.iter().map(|mail| mail["headers"]["subject"].as_str().unwrap()).collect();
-    assert_eq!(subjects, [format!("Today: {number}"), format!("Vepro tani: {number}"), format!("Act now: {number}")]);
+    assert_eq!(subjects, [format!("Sot: {number}"), format!("Vepro tani: {number}"), format!("Act now: {number}")]);
     let (own, english) = (mails[1]["text"].as_str().unwrap(), mails[2]["text"].as_str().unwrap());
     assert!(own.contains("Kjo nuk pret.") && english.contains("This cannot wait."), "{own}\n{english}");
     for wanted in [
