@@ -339,8 +339,9 @@ impl Mrz {
         put(layout.nationality, &zone::field("the nationality", &self.nationality, 3)?);
         put(layout.names.start, &self.name_field(layout.names.len())?);
         let room = layout.optional.len();
-        let number =
-            zone::field("the document number", &self.number, if overflows(self.format) { 7 + room } else { 9 })?;
+        // One that leaves no room for the filler behind its check digit is read, so it is written, too.
+        let number_max = if overflows(self.format) { 8 + room } else { 9 };
+        let number = zone::field("the document number", &self.number, number_max)?;
         if number.len() > 9 {
             put(layout.number, &number[..9]);
             let rest = [&number[9..], &[check_digit(&number)]].concat();
@@ -476,6 +477,14 @@ mod tests {
         let wrong =
             read("I<UTOD23145890<7348<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<JOHN<<<<<<<<<");
         assert!(wrong.warnings.contains(&Warning { line: 1, column: 19, kind: WarningKind::Number }));
+    }
+
+    #[test]
+    fn a_number_that_fills_the_optional_data_is_read_and_written_alike() {
+        let line = "CAA<AAAA0A<0A00<AA<AA0<0A<<0A<0A0<<<00A0AAAA0<AA0AA0<A<0<<<0<A<00AAA0A0<";
+        let mrz = read(line);
+        assert_eq!((mrz.number.as_str(), mrz.optional.as_str()), ("00A0AAAA00AAA0A", ""));
+        assert_eq!(read(&mrz.lines().unwrap().join("\n")).number, mrz.number);
     }
 
     #[test]
