@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use instruments::{CaseState, Event, Pack, Role as Side};
 use model::{Body, CaseId, PartyId, Step};
-use policy::{Act, Denial, PartyAct, PartyKind, Verb};
+use policy::{Act, Denial, PartyAct, PartyKind, Role, Verb};
 
 use crate::{
     check::{NotDone, Officer, person_act},
@@ -182,13 +182,51 @@ pub async fn read(node: &Arc<Node>, officer: &Officer, case: CaseId) -> Result<C
     Ok(view)
 }
 
-/// The instruments whose cases an officer may read; `None` if all are.
-pub fn readable(node: &Node, officer: &Officer) -> Result<Option<Vec<String>>, Denial> {
+/// The instruments whose cases an officer may read. Only [`readable`] makes one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Readable(Option<Vec<String>>);
+
+impl Readable {
+    /// Those of these names, as rules would have it.
+    #[cfg(test)]
+    pub(crate) fn only(names: &[&str]) -> Self {
+        Self(Some(names.iter().map(|name| (*name).to_owned()).collect()))
+    }
+
+    /// All.
+    #[cfg(test)]
+    pub(crate) fn all() -> Self {
+        Self(None)
+    }
+
+    /// Whether cases of that instrument are among them.
+    pub fn has(&self, instrument: &str) -> bool {
+        self.0.as_ref().is_none_or(|names| names.iter().any(|name| name == instrument))
+    }
+
+    /// Their names, for a list; `None` if all are, and nothing has to be left out.
+    pub fn names(&self) -> Option<&[String]> {
+        self.0.as_deref()
+    }
+}
+
+/// What an officer may read of cases.
+///
+/// # Errors
+/// The rule by which it is none at all.
+pub fn readable(node: &Node, officer: &Officer) -> Result<Readable, Denial> {
     permit(node, (officer, Act::CaseRead), None, None, true)?;
     let may = |pack: &&Pack| permit(node, (officer, Act::CaseRead), Some(pack), None, true).is_ok();
     let all = node.packs.current().count();
     let found: Vec<String> = node.packs.current().filter(may).map(|pack| pack.name.clone()).collect();
-    Ok((found.len() < all).then_some(found))
+    Ok(Readable((found.len() < all).then_some(found)))
+}
+
+/// Whether a role may take steps in cases of that instrument.
+pub fn may_step(node: &Node, role: Role, instrument: &str) -> bool {
+    let officer = Officer { id: String::new(), role };
+    let pack = node.packs.newest(instrument);
+    pack.is_some() && permit(node, (&officer, Act::CaseStep), pack, None, true).is_ok()
 }
 
 /// The file of a case, unjournaled: for stages that show it to nobody.

@@ -13,7 +13,7 @@ use crate::{
     cases,
     check::{NotDone, Officer},
     node::Node,
-    people::{self, Person},
+    people::Person,
     record::Record,
     store::{self, CaseFile, Tx},
 };
@@ -30,25 +30,30 @@ pub fn chosen(node: &Node, officer: &Officer, ids: &[CaseId]) -> Result<Vec<Case
         let files = ids.iter().take(CASES_MAX).map(|id| store::case_file(conn, *id));
         files.filter_map(Result::transpose).collect::<Result<Vec<CaseFile>, _>>()
     })?;
-    found.retain(|file| readable.as_ref().is_none_or(|names| names.contains(&file.instrument)));
+    found.retain(|file| readable.has(&file.instrument));
     Ok(found)
 }
 
-/// Who may see to a case of that instrument: whoever may take steps in it.
-pub fn may_see_to(node: &Node, person: &Person, instrument: &str) -> bool {
-    let officer = Officer { id: person.id.clone(), role: person.role };
-    let pack = node.packs.newest(instrument);
-    pack.is_some() && cases::permit(node, (&officer, Act::CaseStep), pack, None, true).is_ok()
+/// Cases that an officer may hand on: all of them, or none.
+fn to_hand_on(node: &Node, officer: &Officer, ids: &[CaseId]) -> Result<Vec<CaseFile>, NotDone> {
+    let files = chosen(node, officer, ids)?;
+    if files.len() < ids.len() {
+        return Err(NotDone::Unknown("case"));
+    }
+    for file in &files {
+        cases::permit(node, (officer, Act::CaseStep), node.packs.newest(&file.instrument), None, true)?;
+    }
+    Ok(files)
 }
 
-/// Hands cases to a person of this node, or to nobody. Gives the entry, by which it is undone.
+/// Hands cases to a person of this node. Gives the entry, by which it is undone.
 ///
 /// # Errors
 /// Who hands on must be able to take steps in each of the cases, and so must whoever gets them.
 pub async fn assign(
     node: &Arc<Node>,
     officer: &Officer,
-    (ids, to): (&[CaseId], Option<&Person>),
+    (ids, to): (&[CaseId], &Person),
     reason: &str,
 ) -> Result<u64, NotDone> {
     if ids.is_empty() || ids.len() > CASES_MAX {
@@ -58,14 +63,11 @@ pub async fn assign(
     if reason.is_empty() || reason.chars().count() > REASON_MAX {
         return Err(NotDone::Bounds(format!("give a reason of 1 to {REASON_MAX} characters")));
     }
-    for file in chosen(node, officer, ids)? {
-        let pack = node.packs.newest(&file.instrument);
-        cases::permit(node, (officer, Act::CaseStep), pack, None, true)?;
-        if to.is_some_and(|person| !may_see_to(node, person, &file.instrument)) {
-            return Err(NotDone::Bounds("that person may take no steps in one of these cases".to_owned()));
-        }
+    let files = to_hand_on(node, officer, ids)?;
+    if files.iter().any(|file| !cases::may_step(node, to.role, &file.instrument)) {
+        return Err(NotDone::Bounds("that person may take no steps in one of these cases".to_owned()));
     }
-    let record = assigned(ids, to.map_or("", |person| &person.id), (&officer.id, reason));
+    let record = assigned(ids, &to.id, (&officer.id, reason));
     let now = node.clock.now();
     Ok(node.store.write("assign", move |tx| tx.record(&record, now)).await?.place)
 }
@@ -77,9 +79,7 @@ pub async fn assign(
 pub async fn undo(node: &Arc<Node>, officer: &Officer, entry: u64, reason: &str) -> Result<usize, NotDone> {
     let handed = node.store.read(|conn| store::handed(conn, entry))?;
     let ids: Vec<CaseId> = handed.iter().map(|handed| handed.case).collect();
-    for file in chosen(node, officer, &ids)? {
-        cases::permit(node, (officer, Act::CaseStep), node.packs.newest(&file.instrument), None, true)?;
-    }
+    to_hand_on(node, officer, &ids)?;
     let mut former: BTreeMap<&str, Vec<CaseId>> = BTreeMap::new();
     for one in &handed {
         former.entry(&one.former).or_default().push(one.case);
@@ -95,16 +95,6 @@ pub async fn undo(node: &Arc<Node>, officer: &Officer, entry: u64, reason: &str)
     };
     node.store.write("unassign", work).await?;
     Ok(ids.len())
-}
-
-/// The colleagues to whom all of these cases may be handed.
-///
-/// # Errors
-/// The store cannot be read now.
-pub fn colleagues(node: &Node, invented: &[Person], files: &[CaseFile]) -> Result<Vec<Person>, NotDone> {
-    let rows = node.store.read(|conn| store::people(conn, people::PEOPLE_MAX))?;
-    let all = invented.iter().cloned().chain(rows.into_iter().filter_map(Person::of));
-    Ok(all.filter(|person| files.iter().all(|file| may_see_to(node, person, &file.instrument))).collect())
 }
 
 fn assigned(ids: &[CaseId], to: &str, (by, reason): (&str, &str)) -> Record {

@@ -312,10 +312,9 @@ pub fn may(node: &Node, role: Role, right: Right, instrument: &str) -> bool {
     let officer = Officer { id: String::new(), role };
     let Some(pack) = node.packs.newest(instrument) else { return false };
     let permitted = |act, pack, purpose| cases::permit(node, (&officer, act), pack, purpose, true).is_ok();
-    let both = |act| permitted(act, None, None) && permitted(act, Some(pack), None);
     match right {
-        Right::Read => both(Act::CaseRead),
-        Right::Step => both(Act::CaseStep),
+        Right::Read => permitted(Act::CaseRead, None, None) && permitted(Act::CaseRead, Some(pack), None),
+        Right::Step => cases::may_step(node, role, instrument),
         Right::Confirm => {
             let purpose = model::Purpose::parse(&pack.purpose);
             permitted(Act::CaseStep, None, None) && permitted(Act::CaseOpen, Some(pack), purpose)

@@ -115,8 +115,7 @@ pub async fn punctuality(node: &Arc<Node>, officer: &Officer, interval: Interval
     apart(move || {
         let scope = scope(&within, interval)?;
         let mut board = Board::new(scope);
-        let theirs = |pack: &&Pack| readable.as_ref().is_none_or(|names| names.contains(&pack.name));
-        for pack in within.packs.current().filter(theirs) {
+        for pack in within.packs.current().filter(|pack| readable.has(&pack.name)) {
             read(&within, &during(pack, &scope, scope.from, true), |file, events| {
                 let Some(pack) = within.packs.pack(&file.instrument, file.version) else { return false };
                 let engine = within.packs.engine(pack, &file.requester, &file.requested);

@@ -22,7 +22,7 @@ use node::{
     folder::{MailConfig, Security},
     node::Node,
     notify::{
-        Choice, Level, Office,
+        self, Choice, Level, Office, Right,
         choices::choose,
         deliver::deliver,
         hook::{self, Hook},
@@ -277,6 +277,10 @@ async fn nobody_is_told_of_what_they_did_and_nothing_is_told_twice() {
     assert_eq!(two.told("duty.mk"), [(Level::Today, "arrived")]);
     assert_eq!(two.told("analyst.mk"), [(Level::Digest, "arrived")], "who may only read is told with the rest");
     assert_eq!(two.told("readmission.mk"), [], "who may not read such cases is told nothing");
+    // An officer of a field acts in its cases alone, and is told of those as whoever acts is.
+    let may_step = |role, instrument| notify::may(two.mk(), role, Right::Step, instrument);
+    assert!(may_step(Role::ReadmissionOfficer, "readmission") && may_step(Role::CsirtAnalyst, "cyber-incident"));
+    assert!(!may_step(Role::ReadmissionOfficer, "information-request") && !may_step(Role::Analyst, "readmission"));
 
     // What an officer of ours does is theirs alone; a partner's answer then waits for them, and for no colleague.
     two.step(two.mk(), "duty.mk", case, ("take", &[("accessibility", "direct")])).await;

@@ -436,7 +436,16 @@ async fn hand_on(there: &str, colleague: &mut Browser, case: &str) {
     assert!(second.get("/inbox?filter=mine").await.body.contains(case));
     let mut analyst = Browser::signed_in(there, "analyst.rs").await;
     assert_eq!(analyst.post("/inbox/assigned", &hand("Mine", "duty.rs")).await.status, 403);
+    // Who may not see the case hands it to nobody, gives it back to nobody, and does not learn that it is there.
+    let mut of_a_field = Browser::signed_in(there, "readmission.rs").await;
+    let blind = of_a_field.post("/inbox/assigned", &hand("Mine", "readmission.rs")).await;
+    assert!(blind.body.contains("Pick at least one case.") && !blind.body.contains(id), "{}", blind.body);
     let entry = inbox.value("entry");
+    assert_eq!(of_a_field.post("/inbox/undo", &[("entry", &entry)]).await.status, 404);
+    // The list of reviews is none of open cases: “all that are shown” there are not all that are open.
+    let reviews = [("all", "yes"), ("to", "duty.rs"), ("reason", "Mine"), ("query", "filter=kept")];
+    assert!(colleague.post("/inbox/assigned", &reviews).await.body.contains("Pick at least one case."));
+    assert!(second.get("/inbox?filter=mine").await.body.contains(case), "it is where it was");
     assert_eq!(colleague.post("/inbox/undo", &[("entry", &entry)]).await.status, 303);
     assert!(!second.get("/inbox?filter=mine").await.body.contains(case));
     assert!(colleague.get("/inbox?filter=mine").await.body.contains(case));
@@ -668,7 +677,15 @@ async fn an_officer_of_a_field_sees_its_cases_alone() {
     eventually(&mut colleague, "/inbox", &case).await;
     for who in ["readmission.rs", "asylum.rs", "statistics.rs", "csirt.rs", "monitor.rs"] {
         let mut of_a_field = Browser::signed_in(&there, who).await;
-        assert_eq!(of_a_field.get("/desk").await.status, 200, "{who}");
+        let desk = of_a_field.get("/desk").await;
+        assert_eq!(desk.status, 200, "{who}");
+        // The purpose of the one who asks for one alone is chosen already.
+        for purpose in ["readmission", "asylum"].iter().filter(|purpose| who.starts_with(**purpose)) {
+            let href = format!("/check?purpose={purpose}");
+            assert!(desk.body.contains(&href), "{who}: {}", desk.body);
+            let check = of_a_field.get(&href).await;
+            assert!(check.body.contains(&format!("value=\"{purpose}\" selected")), "{who}: {}", check.body);
+        }
         let inbox = of_a_field.get("/inbox").await;
         assert!(inbox.status == 200 && !inbox.body.contains(&case), "{who}: {}", inbox.body);
         assert_eq!(of_a_field.get(&case).await.status, 403, "{who}");

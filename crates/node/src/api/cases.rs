@@ -116,7 +116,7 @@ pub(super) async fn list(
     let after = asked.cursor.map(|text| store::After::parse(&text).ok_or_else(wrong)).transpose()?;
     let readable = cases::readable(&api.node, &officer).map_err(Problem::denied)?;
     // One more than asked for says whether there is a next page.
-    let wanted = store::Wanted { due_before, instruments: readable.as_deref(), ..store::Wanted::default() };
+    let wanted = store::Wanted { due_before, instruments: readable.names(), ..store::Wanted::default() };
     let mut files = api.node.store.read(|conn| store::cases(conn, &wanted, after, limit + 1))?;
     let more = files.len() > limit as usize;
     files.truncate(limit as usize);

@@ -13,8 +13,10 @@ use super::{
     visit::{Posting, Visit},
 };
 use crate::{
+    cases,
     check::NotDone,
     desk,
+    people::Person,
     store::{CaseFile, View},
     web::{
         posted::Fields,
@@ -44,19 +46,18 @@ pub async fn done(posting: Posting) -> Result<Response, Failure> {
     let t = &visit.reader.lang;
     let to = fields.one("to");
     let person = visit.site.person(to);
-    let error = match (files.is_empty(), person.is_none(), fields.one("reason").trim()) {
-        (true, ..) => Some("assign-error-none"),
-        (_, true, _) => Some("assign-error-to"),
-        (.., "") => Some("assign-error-reason"),
-        (.., reason) if reason.chars().count() > desk::REASON_MAX => Some("assign-error-long"),
+    let error = match (files.is_empty(), fields.one("reason").trim()) {
+        (true, _) => Some("assign-error-none"),
+        _ if person.is_none() => Some("assign-error-to"),
+        (_, "") => Some("assign-error-reason"),
+        (_, reason) if reason.chars().count() > desk::REASON_MAX => Some("assign-error-long"),
         _ => None,
     };
-    if let Some(error) = error {
-        return page(&visit, &fields, &files, Some(t.text(error)));
-    }
+    let (None, Some(person)) = (error, person) else {
+        return page(&visit, &fields, &files, error.map(|key| t.text(key)));
+    };
     let ids: Vec<CaseId> = files.iter().map(|file| file.id).collect();
-    let handed = (&ids[..], person.as_ref());
-    match desk::assign(&visit.site.node, &visit.officer(), handed, fields.one("reason")).await {
+    match desk::assign(&visit.site.node, &visit.officer(), (&ids, &person), fields.one("reason")).await {
         Ok(entry) => Ok(lead_to(&format!("/inbox?{}&done=assigned&entry={entry}", query(&fields)))),
         Err(NotDone::Bounds(what)) => page(&visit, &fields, &files, Some(what)),
         Err(error) => Err(visit.not_done(Act::CaseStep, error)),
@@ -98,27 +99,14 @@ pub async fn view(posting: Posting) -> Result<Response, Failure> {
 
 /// The query that a form carries, in the form in which addresses carry it.
 fn query(fields: &Fields) -> String {
-    let pairs: Vec<(String, String)> =
-        fields.one("query").split('&').filter_map(|pair| pair.split_once('=')).map(owned).collect();
-    let asked = |name: &str| pairs.iter().find(|(found, _)| found == name).map_or_else(String::new, |(_, v)| v.clone());
-    InboxQuery::read(asked).query()
-}
-
-fn owned((name, value): (&str, &str)) -> (String, String) {
-    (name.to_owned(), value.to_owned())
+    InboxQuery::parse(fields.one("query")).query()
 }
 
 /// The cases that the form names, or all that its query finds.
 fn chosen(visit: &Visit, fields: &Fields) -> Result<Vec<CaseFile>, Failure> {
     if fields.one("all") == "yes" {
-        let pairs: Vec<(String, String)> =
-            fields.one("query").split('&').filter_map(|pair| pair.split_once('=')).map(owned).collect();
-        let asked =
-            |name: &str| pairs.iter().find(|(found, _)| found == name).map_or_else(String::new, |(_, v)| v.clone());
-        let (mut found, _) =
-            listed(visit, &InboxQuery::read(asked), readable(visit)?.as_deref(), desk::CASES_MAX as u32)?;
-        found.truncate(desk::CASES_MAX);
-        return Ok(found);
+        let query = InboxQuery::parse(fields.one("query"));
+        return listed(visit, &query, &readable(visit)?, desk::CASES_MAX as u32);
     }
     let ids: Vec<CaseId> = fields.all("case").filter_map(|id| CaseId::parse(id).ok()).take(desk::CASES_MAX).collect();
     desk::chosen(&visit.site.node, &visit.officer(), &ids).map_err(|error| visit.not_done(Act::CaseRead, error))
@@ -126,11 +114,11 @@ fn chosen(visit: &Visit, fields: &Fields) -> Result<Vec<CaseFile>, Failure> {
 
 fn page(visit: &Visit, fields: &Fields, files: &[CaseFile], error: Option<String>) -> Result<Response, Failure> {
     let desk = visit.desk();
-    let invented: &[_] = if visit.site.node.training { &visit.site.people.personas } else { &[] };
-    let people = desk::colleagues(&visit.site.node, invented, files);
-    let people = people.map_err(|error| visit.not_done(Act::CaseStep, error))?;
+    let may =
+        |person: &Person| files.iter().all(|file| cases::may_step(&visit.site.node, person.role, &file.instrument));
+    let people: Vec<Person> = visit.site.everybody()?.into_iter().filter(may).collect();
     let to = fields.one("to");
-    let picked = |person: crate::people::Person| Picked {
+    let picked = |person: Person| Picked {
         chosen: if to.is_empty() { person.id == visit.signed.person.id } else { person.id == to },
         value: person.id,
         label: person.name,

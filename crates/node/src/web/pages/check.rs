@@ -35,7 +35,8 @@ const JUSTIFICATION_CHARS_MAX: usize = 200;
 /// `GET /check?text=…`
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     visit.enter(Place::Check)?;
-    let typed = Typed { text: Entry::of(visit.reader.asked("text")), ..Typed::default() };
+    let entry = |name: &str| Entry::of(visit.reader.asked(name));
+    let typed = Typed { text: entry("text"), purpose: entry("purpose"), ..Typed::default() };
     print(&page(&visit.desk(), typed))
 }
 

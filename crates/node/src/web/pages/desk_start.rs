@@ -1,6 +1,7 @@
 //! Where does a person begin? The nearest clocks, how many of what wait, what the role does, and its first steps in the real screens.
 
 use axum::response::Response;
+use model::Purpose;
 use policy::{Act, Role};
 
 use super::{
@@ -12,7 +13,8 @@ use super::{
     words,
 };
 use crate::{
-    cases, overriding,
+    cases::{self, Readable},
+    overriding,
     store::{self, Wanted},
     web::views::{Counter, DeskAct, DeskPage, FirstStep, InboxFilter, Place},
 };
@@ -27,19 +29,18 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let desk = visit.desk();
     let role = visit.signed.person.role;
     let cases = visit.may(Act::CaseRead, None);
-    let rows = if cases {
+    let (mut counters, mut rows) = (Vec::new(), Vec::new());
+    if cases {
         let readable = readable(&visit)?;
-        let (found, _) = listed(&visit, &InboxQuery::default(), readable.as_deref(), ROWS - 1)?;
-        found.iter().map(|file| row(&desk, file)).collect()
-    } else {
-        Vec::new()
-    };
+        counters = counted(&desk, &readable)?;
+        rows = listed(&visit, &InboxQuery::default(), &readable, ROWS)?.iter().map(|file| row(&desk, file)).collect();
+    }
     let steps = first_steps(&desk, role)?;
     let all_done = steps.iter().all(|step| step.done);
     let page = DeskPage {
         t: desk.t,
         duty: desk.t.text(words::duty_key(role)),
-        counters: counters(&desk)?,
+        counters,
         rows,
         cases,
         acts: acts(&desk, role),
@@ -51,14 +52,10 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 }
 
 /// How many of what wait.
-fn counters(desk: &Desk<'_>) -> Result<Vec<Counter>, Failure> {
+fn counted(desk: &Desk<'_>, readable: &Readable) -> Result<Vec<Counter>, Failure> {
     let (visit, t) = (desk.visit, desk.t);
-    if !visit.may(Act::CaseRead, None) {
-        return Ok(Vec::new());
-    }
-    let readable = readable(visit)?;
     let count = |wanted: Wanted<'_>| {
-        let wanted = Wanted { open: true, instruments: readable.as_deref(), ..wanted };
+        let wanted = Wanted { open: true, instruments: readable.names(), ..wanted };
         visit.site.node.store.read(|conn| store::case_count(conn, &wanted, COUNTED_MAX))
     };
     let me = visit.signed.person.id.as_str();
@@ -98,12 +95,15 @@ fn acts(desk: &Desk<'_>, role: Role) -> Vec<DeskAct> {
     let (visit, t) = (desk.visit, desk.t);
     let mut found = Vec::new();
     let mut act = |label: String, href: String, icon| found.push(DeskAct { label, href, icon });
-    for purpose in visit.purposes(Act::CheckAsk).into_iter().take(if role == Role::DutyOfficer { 0 } else { 2 }) {
-        let label = t.text_with("desk-check-for", &[("purpose", &t.text(words::purpose_key(purpose)))]);
-        act(label, format!("/check?purpose={}", purpose.as_str()), "search");
-    }
-    if role == Role::DutyOfficer {
-        act(t.text("desk-check"), "/check".to_owned(), "search");
+    match visit.purposes(Act::CheckAsk).as_slice() {
+        // Whoever asks for every purpose chooses it there.
+        all if all.len() == Purpose::ALL.len() => act(t.text("desk-check"), "/check".to_owned(), "search"),
+        some => {
+            for purpose in some {
+                let label = t.text_with("desk-check-for", &[("purpose", &t.text(words::purpose_key(*purpose)))]);
+                act(label, format!("/check?purpose={}", purpose.as_str()), "search");
+            }
+        }
     }
     let may_open = |pack: &&instruments::Pack| visit.permit_case(Act::CaseOpen, pack).is_ok();
     let packs: Vec<&instruments::Pack> = visit.site.node.packs.current().filter(may_open).collect();

@@ -15,7 +15,8 @@ use super::{
     words,
 };
 use crate::{
-    cases, overriding,
+    cases::{self, Readable},
+    overriding,
     store::{self, After, CaseFile, ClockEnd, EndKind},
     web::views::{ClockView, InboxFilter, InboxPage, InboxRow, Marks, Picked, Place},
 };
@@ -33,55 +34,51 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let query = InboxQuery::of(&visit.reader);
     let readable = readable(&visit)?;
     if query.filter == InboxFilter::Kept {
-        return kept(&visit, &query, readable.as_deref());
+        return kept(&visit, &query, &readable);
     }
-    let (found, total) = listed(&visit, &query, readable.as_deref(), PAGE_ROWS)?;
+    let found = listed(&visit, &query, &readable, PAGE_ROWS + 1)?;
     let next = found.get(PAGE_ROWS as usize - 1).filter(|_| found.len() > PAGE_ROWS as usize);
     let next = next.map(|last| query.page(After::row(last)));
+    let total = match query.wanted(&visit.signed.person.id, &readable, visit.now) {
+        Some(wanted) => visit.site.node.store.read(|conn| store::case_count(conn, &wanted, COUNTED_MAX))?,
+        None => 0,
+    };
     let desk = visit.desk();
     let rows = found.iter().take(PAGE_ROWS as usize).map(|file| row(&desk, file)).collect();
-    page(&desk, &query, rows, (total, next))
+    page(&desk, (&query, &readable), rows, (total, next))
 }
 
-/// What this officer may read; `None` if everything.
-pub(super) fn readable(visit: &Visit) -> Result<Option<Vec<String>>, Failure> {
+/// What this officer may read.
+pub(super) fn readable(visit: &Visit) -> Result<Readable, Failure> {
     let readable = cases::readable(&visit.site.node, &visit.officer());
     readable.map_err(|denial| visit.denied(Act::CaseRead, denial))
 }
 
-/// The rows that a query finds, one more than a page has if there is a next, and how many there are in all.
+/// The rows that a query finds, at most `limit`.
 pub(super) fn listed(
     visit: &Visit,
     query: &InboxQuery,
-    readable: Option<&[String]>,
-    rows: u32,
-) -> Result<(Vec<CaseFile>, u64), Failure> {
-    let chosen = [query.instrument.clone()];
-    let Some(wanted) = query.wanted(&visit.signed.person.id, readable, &chosen, visit.now) else {
-        return Ok((Vec::new(), 0));
-    };
-    let found = visit.site.node.store.read(|conn| {
-        let found = store::cases(conn, &wanted, query.after, rows + 1)?;
-        Ok((found, store::case_count(conn, &wanted, COUNTED_MAX)?))
-    });
-    Ok(found?)
+    readable: &Readable,
+    limit: u32,
+) -> Result<Vec<CaseFile>, Failure> {
+    let Some(wanted) = query.wanted(&visit.signed.person.id, readable, visit.now) else { return Ok(Vec::new()) };
+    Ok(visit.site.node.store.read(|conn| store::cases(conn, &wanted, query.after, limit))?)
 }
 
 fn page(
     desk: &Desk<'_>,
-    query: &InboxQuery,
+    (query, readable): (&InboxQuery, &Readable),
     rows: Vec<InboxRow>,
     (total, next): (u64, Option<String>),
 ) -> Result<Response, Failure> {
     let (visit, t) = (desk.visit, desk.t);
-    let readable = readable(visit)?;
     let instrument = |pack: &instruments::Pack| Picked {
         value: pack.name.clone(),
         label: t.pack_text(&pack.name, "title"),
         chosen: pack.name == query.instrument,
     };
-    let theirs = |pack: &&instruments::Pack| readable.as_ref().is_none_or(|names| names.contains(&pack.name));
-    let mut instruments: Vec<Picked> = visit.site.node.packs.current().filter(theirs).map(instrument).collect();
+    let theirs = visit.site.node.packs.current().filter(|pack| readable.has(&pack.name));
+    let mut instruments: Vec<Picked> = theirs.map(instrument).collect();
     instruments.sort_by(|one, other| one.label.cmp(&other.label));
     let party = |party: &model::PartyId| Picked {
         value: party.to_string(),
@@ -99,10 +96,10 @@ fn page(
         instruments,
         parties,
         views: views.into_iter().map(|view| (view.name, InboxQuery::href(&view.query))).collect(),
-        may_assign: visit.may(Act::CaseStep, None) || readable.is_some(),
+        may_assign: may_any(visit, Act::CaseStep),
         undo: visit.reader.asked("entry").parse().ok().filter(|_| visit.reader.asked("done") == "assigned"),
         rows,
-        may_open: may_open(visit),
+        may_open: may_any(visit, Act::CaseOpen),
         overrides: overrides(visit)?,
         total,
         next,
@@ -111,8 +108,9 @@ fn page(
     print(&page)
 }
 
-fn may_open(visit: &Visit) -> bool {
-    visit.site.node.packs.current().any(|pack| visit.permit_case(Act::CaseOpen, pack).is_ok())
+/// Whether the reader may do that in cases of any instrument.
+fn may_any(visit: &Visit, act: Act) -> bool {
+    visit.site.node.packs.current().any(|pack| visit.permit_case(act, pack).is_ok())
 }
 
 /// How many overrides wait for a second person, for whoever may confirm one.
@@ -122,9 +120,8 @@ fn overrides(visit: &Visit) -> Result<usize, Failure> {
 }
 
 /// What is to be reviewed or erased within thirty days, the nearest first.
-fn kept(visit: &Visit, query: &InboxQuery, readable: Option<&[String]>) -> Result<Response, Failure> {
+fn kept(visit: &Visit, query: &InboxQuery, readable: &Readable) -> Result<Response, Failure> {
     let before = visit.now.plus_ms(KEPT_MS);
-    let theirs = |file: &CaseFile| readable.is_none_or(|names| names.contains(&file.instrument));
     let mut found = visit.site.node.store.read(|conn| {
         let mut ends = store::clock_ends(conn, EndKind::Review, before, PAGE_ROWS)?;
         ends.extend(store::clock_ends(conn, EndKind::Erase, before, PAGE_ROWS)?);
@@ -134,11 +131,11 @@ fn kept(visit: &Visit, query: &InboxQuery, readable: Option<&[String]>) -> Resul
             |end: ClockEnd| Ok(store::case_file(conn, end.case)?.map(|file| CaseFile { due: Some(end.due), ..file }));
         ends.into_iter().map(file).filter_map(Result::transpose).collect::<Result<Vec<CaseFile>, _>>()
     })?;
-    found.retain(theirs);
+    found.retain(|file| readable.has(&file.instrument));
     let desk = visit.desk();
     let rows: Vec<InboxRow> = found.iter().map(|file| row(&desk, file)).collect();
     let total = rows.len() as u64;
-    page(&desk, query, rows, (total, None))
+    page(&desk, (query, readable), rows, (total, None))
 }
 
 pub(super) fn row(desk: &Desk<'_>, file: &CaseFile) -> InboxRow {

@@ -4,6 +4,7 @@ use model::{PartyId, Timestamp};
 
 use super::visit::Reader;
 use crate::{
+    cases::Readable,
     store::{After, Wanted},
     web::{session::query_value, views::InboxFilter},
 };
@@ -30,8 +31,16 @@ impl InboxQuery {
         Self::read(|name| reader.asked(name).to_owned())
     }
 
-    /// Reads the query of an address from its values by name.
-    pub fn read(asked: impl Fn(&str) -> String) -> Self {
+    /// Reads the query of an address, as [`InboxQuery::query`] writes it and forms carry it.
+    pub fn parse(query: &str) -> Self {
+        let value = |name: &str| {
+            let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            pairs.find(|(found, _)| *found == name).map_or_else(String::new, |(_, value)| value.to_owned())
+        };
+        Self::read(value)
+    }
+
+    fn read(asked: impl Fn(&str) -> String) -> Self {
         let name = |text: String| {
             let legal = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
             if text.len() <= 64 && text.chars().all(legal) { text } else { String::new() }
@@ -68,21 +77,17 @@ impl InboxQuery {
         Self::href(&Self { filter, after: None, ..self.clone() }.query())
     }
 
-    /// What the store is asked for, of what this officer may read. `None` if nothing can be found.
-    pub fn wanted<'a>(
-        &'a self,
-        officer: &'a str,
-        readable: Option<&'a [String]>,
-        chosen: &'a [String],
-        now: Timestamp,
-    ) -> Option<Wanted<'a>> {
-        let instruments = if self.instrument.is_empty() {
-            readable
-        } else if readable.is_none_or(|names| names.contains(&self.instrument)) {
-            Some(chosen)
-        } else {
-            return None;
+    /// What the store is asked for, of what this officer may read. `None` if no open case can be found: what is to be reviewed or erased is
+    /// no list of open cases.
+    pub fn wanted<'a>(&'a self, officer: &'a str, readable: &'a Readable, now: Timestamp) -> Option<Wanted<'a>> {
+        let instruments = match self.instrument.as_str() {
+            "" => readable.names(),
+            instrument if readable.has(instrument) => Some(std::slice::from_ref(&self.instrument)),
+            _ => return None,
         };
+        if self.filter == InboxFilter::Kept {
+            return None;
+        }
         Some(Wanted {
             open: true,
             due_before: (self.filter == InboxFilter::Due).then(|| now.plus_ms(DUE_MS)),
@@ -102,28 +107,22 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn read(query: &str) -> InboxQuery {
-        let pairs: Vec<(String, String)> = query
-            .split('&')
-            .filter_map(|pair| pair.split_once('='))
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect();
-        InboxQuery::read(|name| {
-            pairs.iter().find(|(found, _)| found == name).map_or_else(String::new, |(_, v)| v.clone())
-        })
+    #[test]
+    fn an_instrument_that_may_not_be_read_finds_nothing() {
+        let query = InboxQuery::parse("instrument=asylum-case&filter=untaken");
+        let (theirs, all, now) = (Readable::only(&["readmission"]), Readable::all(), Timestamp(0));
+        assert_eq!(query.wanted("a", &theirs, now), None);
+        let wanted = query.wanted("a", &all, now).unwrap();
+        assert_eq!((wanted.instruments, wanted.owner), (Some(&["asylum-case".to_owned()][..]), Some("")));
+        let any = InboxQuery::default();
+        assert_eq!(any.wanted("a", &theirs, now).unwrap().instruments, theirs.names());
+        assert_eq!(any.wanted("a", &all, now).unwrap().instruments, None);
     }
 
     #[test]
-    fn an_instrument_that_may_not_be_read_finds_nothing() {
-        let query = read("instrument=asylum-case&filter=untaken");
-        let (theirs, chosen) = (["readmission".to_owned()], ["asylum-case".to_owned()]);
-        let now = Timestamp(0);
-        assert_eq!(query.wanted("a", Some(&theirs), &chosen, now), None);
-        let wanted = query.wanted("a", None, &chosen, now).unwrap();
-        assert_eq!((wanted.instruments, wanted.owner), (Some(&chosen[..]), Some("")));
-        let all = InboxQuery::default();
-        assert_eq!(all.wanted("a", Some(&theirs), &[], now).unwrap().instruments, Some(&theirs[..]));
-        assert_eq!(all.wanted("a", None, &[], now).unwrap().instruments, None);
+    fn what_is_to_be_reviewed_is_no_list_of_open_cases() {
+        let kept = InboxQuery::parse("filter=kept");
+        assert_eq!(kept.wanted("a", &Readable::all(), Timestamp(0)), None);
     }
 
     proptest! {
@@ -134,7 +133,7 @@ mod tests {
             with in "([a-z][a-z0-9]{1,8}-spoc)?",
         ) {
             let query = InboxQuery { filter, instrument, with, after: None };
-            prop_assert_eq!(read(&query.query()), query);
+            prop_assert_eq!(InboxQuery::parse(&query.query()), query);
         }
 
         #[test]
