@@ -1,4 +1,4 @@
-//! Requests to a web server that is no partner: the party's own sign-in provider. One connection each, bounded in time and size.
+//! Requests to a web server that is no partner: the party's own sign-in provider, and the program that is told of notices. One connection each, bounded in time and size.
 //!
 //! INVARIANT (known authorities): a server is trusted by the certificates of one PEM file, and a redirect is never followed.
 
@@ -29,7 +29,7 @@ const ANSWER_BYTES_MAX: usize = 1 << 20;
 
 /// Why no requests can be sent.
 #[derive(Debug, thiserror::Error)]
-#[error("`{path}` gives no certificates of authorities ({what}): name a PEM file with those of the provider")]
+#[error("`{path}` gives no certificates of authorities ({what}): name a PEM file with those of the server")]
 pub struct NoAuthorities {
     path: String,
     what: String,

@@ -154,11 +154,11 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
                 active: *active,
                 at: entry.at,
             },
-            administered((me, by, "person.set"), person, entry),
+            administered((me, by, "person.set"), (person, ""), entry),
         ],
         Record::Invited { person, digest, until, by } => vec![
             Change::Invite { person: person.clone(), digest: digest.to_vec(), until: Timestamp(*until) },
-            administered((me, by, "person.invite"), person, entry),
+            administered((me, by, "person.invite"), (person, ""), entry),
         ],
         Record::Keyed { person, credential, passkey } => vec![Change::Key {
             person: person.clone(),
@@ -167,25 +167,17 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
             at: entry.at,
         }],
         Record::Unkeyed { person, by } => {
-            vec![Change::Unkey { person: person.clone() }, administered((me, by, "person.unkey"), person, entry)]
+            vec![Change::Unkey { person: person.clone() }, administered((me, by, "person.unkey"), (person, ""), entry)]
         }
         Record::SignedIn { person, by } => vec![
             Change::SignIn { person: person.clone(), at: entry.at },
-            administered((me, person, "session.open"), by, entry),
+            administered((me, person, "session.open"), (by, ""), entry),
         ],
         Record::Assigned { cases, to, by, reason } => {
             let cases = cases.iter().filter_map(|case| case.as_slice().try_into().ok().map(CaseId));
             let mut out: Vec<Change> =
                 cases.map(|case| Change::Assign { case, to: to.clone(), at: entry.at }).collect();
-            out.push(Change::Consult {
-                party: me.clone(),
-                officer: by.clone(),
-                act: "case.assign".to_owned(),
-                about: to.clone(),
-                purpose: crate::api::ADMINISTRATION.to_owned(),
-                reference: reason.clone(),
-                at: entry.at,
-            });
+            out.push(administered((me, by, "case.assign"), (to, reason), entry));
             out
         }
         Record::NoticesChosen { person, address, lang, levels } => vec![
@@ -196,7 +188,7 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
                 levels: *levels,
                 at: entry.at,
             },
-            administered((me, person, "notices.choose"), person, entry),
+            administered((me, person, "notices.choose"), (person, ""), entry),
         ],
         Record::Erased { entry, .. } => vec![Change::Erase { entry: *entry }],
         Record::Cosigned { log, witness, note } => {
@@ -206,14 +198,18 @@ pub fn changes(record: &Record, entry: &EntryRef, me: &PartyId) -> Vec<Change> {
 }
 
 /// An act of administration, as the audit shows it.
-fn administered((me, officer, act): (&PartyId, &str, &str), about: &str, entry: &EntryRef) -> Change {
+fn administered(
+    (me, officer, act): (&PartyId, &str, &str),
+    (about, reference): (&str, &str),
+    entry: &EntryRef,
+) -> Change {
     Change::Consult {
         party: me.clone(),
         officer: officer.to_owned(),
         act: act.to_owned(),
         about: about.to_owned(),
         purpose: crate::api::ADMINISTRATION.to_owned(),
-        reference: String::new(),
+        reference: reference.to_owned(),
         at: entry.at,
     }
 }

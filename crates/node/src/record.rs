@@ -340,6 +340,8 @@ pub struct Gone {
 
 /// The kind of an entry that entered a holding. It lies outside the payload, so it can be read when the key is gone.
 pub const HELD: u8 = 7;
+/// The kinds of entries that bring news of a case: received, sent, lapsed, proposed.
+pub const NEWS: [u8; 4] = [1, 2, 10, 11];
 
 /// An opaque reference and the holding it stands for.
 #[derive(Debug, Clone, PartialEq, Encode, Decode)]

@@ -15,7 +15,7 @@ use crate::{
     check::Officer,
     clock::{Clock, Entropy},
     federation::pins,
-    folder::{Folder, Security, read_small},
+    folder::{Folder, FolderError, Security, read_small},
     membership,
     node::Node,
     notify::{Office, hook::Hook, mail::Mailer},
@@ -111,18 +111,17 @@ fn doors(folder: &Folder) -> Result<Doors, Box<dyn std::error::Error>> {
     let Some(origin) = &config.origin else { return Ok(Doors::default()) };
     let passkeys = Some(Passkeys::new(origin)?);
     let Some(found) = &config.provider else { return Ok(Doors { passkeys, provider: None }) };
-    let secret = found.client_secret_file.as_ref().map(|path| read_small(&folder.beside(path))).transpose()?;
+    let secret = found.client_secret_file.as_ref().map(|path| secret(folder, path)).transpose()?;
     let settings = Settings {
         issuer: found.issuer.clone(),
         client_id: found.client_id.clone(),
-        client_secret: secret.map(|secret| String::from_utf8_lossy(&secret).trim().to_owned()),
+        client_secret: secret,
         redirect: format!("{origin}/sign-in/provider/back"),
         id_claim: found.id_claim.clone(),
         role_claim: found.role_claim.clone(),
         scopes: found.scopes.clone(),
     };
-    let authorities = found.authorities_file.as_ref().map(|path| folder.beside(path));
-    let fetch = outgoing::fetch(authorities.as_deref().unwrap_or(Path::new(outgoing::AUTHORITIES)))?;
+    let fetch = outgoing::fetch(&authorities(folder, found.authorities_file.as_deref()))?;
     let provider = Provider::new(settings, fetch);
     Ok(Doors { passkeys, provider: Some(House { name: found.name.clone(), provider, roles: found.roles.clone() }) })
 }
@@ -131,17 +130,11 @@ fn doors(folder: &Folder) -> Result<Doors, Box<dyn std::error::Error>> {
 fn office(folder: &Folder, site: &Arc<Site>) -> Result<Office, Box<dyn std::error::Error>> {
     let config = folder.config();
     let origin = config.origin.clone().unwrap_or_default();
-    let authorities = |named: &Option<PathBuf>| {
-        named.as_ref().map_or_else(|| PathBuf::from(outgoing::AUTHORITIES), |path| folder.beside(path))
-    };
-    let secret = |path: &PathBuf| -> Result<String, Box<dyn std::error::Error>> {
-        Ok(String::from_utf8_lossy(&read_small(&folder.beside(path))?).trim().to_owned())
-    };
     let mail = match &config.mail {
         None => None,
         Some(mail) => {
-            let password = mail.password_file.as_ref().map(secret).transpose()?;
-            let named = authorities(&mail.authorities_file);
+            let password = mail.password_file.as_ref().map(|path| secret(folder, path)).transpose()?;
+            let named = authorities(folder, mail.authorities_file.as_deref());
             // Nobody's certificate is looked at where nothing leaves the machine.
             let unread =
                 |error| format!("`{}` cannot be read: {error}; see `authorities_file` in `[mail]`", named.display());
@@ -153,7 +146,7 @@ fn office(folder: &Folder, site: &Arc<Site>) -> Result<Office, Box<dyn std::erro
     let hook = match &config.hook {
         None => None,
         Some(hook) => {
-            let secret = secret(&hook.secret_file)?.into_bytes();
+            let secret = secret(folder, &hook.secret_file)?.into_bytes();
             if secret.len() < SECRET_BYTES_MIN {
                 let path = folder.beside(&hook.secret_file);
                 let path = path.display();
@@ -161,10 +154,21 @@ fn office(folder: &Folder, site: &Arc<Site>) -> Result<Office, Box<dyn std::erro
                     format!("`{path}` holds fewer than {SECRET_BYTES_MIN} bytes: put a longer secret there").into()
                 );
             }
-            Some(Hook::new(hook.url.parse()?, secret, outgoing::fetch(&authorities(&hook.authorities_file))?))
+            let fetch = outgoing::fetch(&authorities(folder, hook.authorities_file.as_deref()))?;
+            Some(Hook::new(hook.url.parse()?, secret, fetch))
         }
     };
     Ok(Office { origin, mail, hook, ..site.office() })
+}
+
+/// The PEM file of the authorities that are trusted: the named one, or the machine's own.
+fn authorities(folder: &Folder, named: Option<&Path>) -> PathBuf {
+    named.map_or_else(|| PathBuf::from(outgoing::AUTHORITIES), |path| folder.beside(path))
+}
+
+/// The secret in a file that the configuration names.
+fn secret(folder: &Folder, path: &Path) -> Result<String, FolderError> {
+    Ok(String::from_utf8_lossy(&read_small(&folder.beside(path))?).trim().to_owned())
 }
 
 /// Nobody is enrolled: the administrator's link is printed here, to whoever started the node, and nowhere else.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use model::Timestamp;
+use model::{Hash, Timestamp};
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -24,6 +24,8 @@ use crate::{
     web::when::When,
 };
 
+/// Hexadecimal digits of a mail's number: enough that no two are alike.
+const NUMBER_DIGITS: usize = 32;
 /// How often it is looked what may leave.
 const EVERY: Duration = Duration::from_secs(1);
 
@@ -145,7 +147,9 @@ fn number(notices: &[Notice]) -> String {
     for notice in notices {
         digest.update(format!("{}\n{}\n{}\n", notice.person, notice.thing, notice.level.as_str()));
     }
-    digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    let mut number = Hash(digest.finalize().into()).to_string();
+    number.truncate(NUMBER_DIGITS);
+    number
 }
 
 async fn posted(office: &Office, batch: &Batch, mailed: Option<&str>) -> Result<(), StoreError> {

@@ -15,7 +15,7 @@ use crate::{
     deadlines::NODE,
     node::Node,
     overriding::IN_FORCE_MS,
-    record::Record,
+    record::{self, Record},
     store::{self, CaseFile},
 };
 
@@ -28,9 +28,6 @@ pub const CLOCKS_AT_ONCE: u32 = 512;
 const URGENT: (&str, &str) = ("urgent", "yes");
 /// The step by which a partner reminds, in every instrument that has one.
 const REMIND: &str = "remind";
-
-/// Kinds of entries that bring news: received, sent, lapsed, proposed.
-const KINDS: [u8; 4] = [1, 2, 10, 11];
 
 /// The news of some entries.
 pub struct News {
@@ -46,7 +43,7 @@ pub fn news(conn: &Connection, node: &Node, from: u64, now: Timestamp) -> rusqli
     let mut next = from;
     for (place, body, key) in store::entries_from(conn, from, ENTRIES_AT_ONCE)? {
         next = place + 1;
-        let Some(record) = record(&body, key) else { continue };
+        let Some(record) = opened(&body, key) else { continue };
         match record {
             Record::Received { envelope, denied, .. } if denied.is_empty() => {
                 if let Ok(message) = Authenticated::from_journal(&envelope) {
@@ -76,8 +73,8 @@ pub fn news(conn: &Connection, node: &Node, from: u64, now: Timestamp) -> rusqli
 }
 
 /// A record that may bring news; `None` for any other, and for one that was erased.
-fn record(body: &[u8], key: Option<[u8; 32]>) -> Option<Record> {
-    let entry = Entry::decode(body).ok().filter(|entry| KINDS.contains(&entry.kind))?;
+fn opened(body: &[u8], key: Option<[u8; 32]>) -> Option<Record> {
+    let entry = Entry::decode(body).ok().filter(|entry| record::NEWS.contains(&entry.kind))?;
     Record::from_bytes(&entry.open(&PayloadKey::from_bytes(key?)).ok()?)
 }
 

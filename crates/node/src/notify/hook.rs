@@ -6,7 +6,7 @@
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use hyper::{Method, Request, Uri, header};
-use model::Timestamp;
+use model::{Hash, Timestamp};
 use sha2::Sha256;
 use signin::Fetch;
 
@@ -81,7 +81,7 @@ pub fn sign(secret: &[u8], time: &str, body: &[u8]) -> String {
     for part in [time.as_bytes(), b".", body] {
         mac.update(part);
     }
-    mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    Hash(mac.finalize().into_bytes().into()).to_string()
 }
 
 #[cfg(test)]

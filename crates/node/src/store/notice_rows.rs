@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use model::{CaseId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{StoreError, Tx};
+use super::{EndKind, StoreError, Tx};
 use crate::notify::{Choice, HOOK, Level, Notice, Told, What};
 
 /// A notice as its page lists it.
@@ -95,8 +95,10 @@ pub fn notices_told(conn: &Connection, things: impl Iterator<Item = String>) -> 
 
 /// When the review of a case falls due, if that is before a time.
 pub fn reviews_of(conn: &Connection, case: CaseId, before: Timestamp) -> rusqlite::Result<Option<Timestamp>> {
-    conn.prepare_cached("SELECT MIN(due) FROM case_clock WHERE kind = 2 AND due < ?1 AND case_id = ?2")?
-        .query_row(params![before.0, case.0], |row| Ok(row.get::<_, Option<i64>>(0)?.map(Timestamp)))
+    conn.prepare_cached("SELECT MIN(due) FROM case_clock WHERE kind = ?1 AND due < ?2 AND case_id = ?3")?
+        .query_row(params![EndKind::Review as i64, before.0, case.0], |row| {
+            Ok(row.get::<_, Option<i64>>(0)?.map(Timestamp))
+        })
 }
 
 /// Which reviews fall due behind `after`, up to and at `until`, the nearest first.
@@ -107,10 +109,12 @@ pub fn reviews_between(
     limit: u32,
 ) -> rusqlite::Result<Vec<(Timestamp, CaseId)>> {
     conn.prepare_cached(
-        "SELECT due, case_id FROM case_clock WHERE kind = 2 AND (due, case_id) > (?1, ?2) AND due <= ?3
-         ORDER BY due, case_id LIMIT ?4",
+        "SELECT due, case_id FROM case_clock WHERE kind = ?1 AND (due, case_id) > (?2, ?3) AND due <= ?4
+         ORDER BY due, case_id LIMIT ?5",
     )?
-    .query_map(params![after.0.0, after.1.0, until.0, limit], |row| Ok((Timestamp(row.get(0)?), CaseId(row.get(1)?))))?
+    .query_map(params![EndKind::Review as i64, after.0.0, after.1.0, until.0, limit], |row| {
+        Ok((Timestamp(row.get(0)?), CaseId(row.get(1)?)))
+    })?
     .collect()
 }
 

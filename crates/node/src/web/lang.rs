@@ -91,7 +91,7 @@ pub struct Lang {
 }
 
 /// How much of a language is there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Coverage {
     /// English texts that it has in its own words.
     pub there: usize,
@@ -181,10 +181,10 @@ impl Languages {
 
     /// How much of a language is there.
     pub fn coverage(&self, lang: &Lang) -> Coverage {
-        let keys = |lang: &Lang| lang.chain.first().map(|words| words.keys.clone()).unwrap_or_default();
-        let (wanted, there) = (keys(&self.english), keys(lang));
-        let missing: Vec<String> = wanted.difference(&there).cloned().collect();
-        Coverage { there: wanted.len() - missing.len(), wanted: wanted.len(), missing }
+        let keys = |lang: &Lang| lang.chain.first().map(Arc::clone);
+        let (Some(wanted), Some(there)) = (keys(&self.english), keys(lang)) else { return Coverage::default() };
+        let missing: Vec<String> = wanted.keys.difference(&there.keys).cloned().collect();
+        Coverage { there: wanted.keys.len() - missing.len(), wanted: wanted.keys.len(), missing }
     }
 
     /// The language that an `Accept-Language` header (RFC 9110 section 12.5.4) likes best; English if it likes none.

@@ -153,9 +153,7 @@ impl Site {
             demo,
         }))
     }
-}
 
-impl Site {
     /// The person of that id who may sign in here: one of the store's, or an invented one of a training node.
     pub fn person(&self, id: &str) -> Option<Person> {
         let invented = self.people.find(id).filter(|_| self.node.training).cloned();
@@ -171,9 +169,7 @@ impl Site {
         let invented = self.people.personas.iter().filter(|_| self.node.training).cloned();
         Ok(invented.chain(rows.into_iter().filter_map(Person::of)).collect())
     }
-}
 
-impl Site {
     /// Who tells this site's people of what waits for them, on its pages alone.
     pub fn office(self: &Arc<Self>) -> Office {
         let site = Arc::clone(self);

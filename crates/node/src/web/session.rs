@@ -193,10 +193,7 @@ impl Sessions {
     }
 
     fn key(&self, headers: &HeaderMap) -> Option<Hash> {
-        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        let (_, id) = pairs.find(|(name, _)| *name == self.cookie)?;
-        Hash::parse(id).ok().map(|id| digest(&id))
+        Hash::parse(cookie(headers, &self.cookie)?).ok().map(|id| digest(&id))
     }
 
     fn set_cookie(&self, id: &str, seconds: i64) -> HeaderValue {
@@ -209,6 +206,13 @@ impl Sessions {
     fn lock(&self) -> MutexGuard<'_, HashMap<Hash, Signed>> {
         self.live.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The value of a cookie that a browser sent (RFC 6265 section 5.4).
+pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(found, _)| *found == name).map(|(_, value)| value)
 }
 
 fn digest(id: &Hash) -> Hash {

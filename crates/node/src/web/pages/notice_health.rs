@@ -28,8 +28,8 @@ fn light(t: &Lang, lost: u64, waiting: &PostsWaiting) -> Light {
         return Light::Red(t.text_with("notices-health-lost", &[("count", &lost.to_string())]));
     }
     if waiting.failing > 0 {
-        let parts = [("count", waiting.failing.to_string()), ("failure", waiting.failure.clone())];
-        let parts = [(parts[0].0, parts[0].1.as_str()), (parts[1].0, parts[1].1.as_str())];
+        let count = waiting.failing.to_string();
+        let parts = [("count", count.as_str()), ("failure", waiting.failure.as_str())];
         return Light::Amber(t.text_with("notices-health-failing", &parts));
     }
     Light::Green

@@ -38,12 +38,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     })?;
     let more = found.len() > LISTED_MAX as usize;
     found.truncate(LISTED_MAX as usize);
-    let mut known: BTreeMap<String, bool> = BTreeMap::new();
-    found.retain(|row| {
-        let instrument = row.notice.instrument.clone();
-        let asked = || notify::may(node, visit.signed.person.role, Right::Read, &row.notice.instrument);
-        *known.entry(instrument).or_insert_with(asked)
-    });
+    found.retain(|row| notify::may(node, visit.signed.person.role, Right::Read, &row.notice.instrument));
     let desk = visit.desk();
     let rows = found.iter().map(|row| line(&desk, row, there.get(&row.notice.case.0).copied().flatten())).collect();
     print(&NoticesPage { t: desk.t, frame: desk.frame(None), rows, more })

@@ -1,10 +1,6 @@
 //! Is it still you? A proof asked for anew before an act on which much depends, and the form that waited for it.
 
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
-use std::sync::Arc;
+use axum::{extract::Path, response::Response};
 
 use super::{
     failure::Failure,
@@ -15,7 +11,6 @@ use crate::{
     people::{self, Proof},
     web::{
         problem::Problem,
-        router::Site,
         session::safe_next,
         views::{ParkedPage, ProvePage},
     },
@@ -37,7 +32,7 @@ pub async fn persona(posting: Posting) -> Result<Response, Failure> {
 }
 
 /// `POST /prove/passkey`: a passkey of the very person who is signed in.
-pub async fn passkey(State(_): State<Arc<Site>>, posting: Posting) -> Result<Response, Failure> {
+pub async fn passkey(posting: Posting) -> Result<Response, Failure> {
     let Posting { visit, fields, .. } = &posting;
     match passkey::holder(&visit.site, fields) {
         Ok((person, changed)) if person.id == visit.signed.person.id => {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::State,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 
@@ -19,7 +19,7 @@ use crate::{
         posted::OpenForm,
         problem::Problem,
         router::Site,
-        session::{Signed, safe_next},
+        session::{Signed, cookie, safe_next},
         views::LeavingPage,
     },
 };
@@ -44,7 +44,7 @@ pub async fn leave(
             let frame = reader.frame(&site, &naming, None, None);
             let refresh = format!("0; url={url}");
             let page = print(&LeavingPage { t: &reader.lang, frame, provider: house.name.clone(), url })?;
-            Ok(([(header::REFRESH, refresh), (header::SET_COOKIE, cookie(&site, &name))], page).into_response())
+            Ok(([(header::REFRESH, refresh), (header::SET_COOKIE, set_cookie(&site, &name))], page).into_response())
         }
         Err(error) => {
             tracing::error!(%error, "the provider cannot be asked");
@@ -57,7 +57,7 @@ pub async fn leave(
 pub async fn back(State(site): State<Arc<Site>>, reader: Reader, headers: HeaderMap) -> Result<Response, Failure> {
     let house = site.doors.provider.as_ref().ok_or(Problem::NotFound)?;
     let Some(Ceremony::Errand { errand, next, person: former }) =
-        errand_of(&headers).and_then(|name| site.ceremonies.take(&name))
+        cookie(&headers, COOKIE).and_then(|name| site.ceremonies.take(name))
     else {
         return refused(&site, &reader, "/", "sign-in-failed");
     };
@@ -76,13 +76,14 @@ pub async fn back(State(site): State<Arc<Site>>, reader: Reader, headers: Header
     };
     let name = if claims.name.is_empty() { claims.id.clone() } else { claims.name.clone() };
     let person = Person { id: claims.id.to_lowercase(), name, role };
+    // Whoever was asked anew is asked about themselves: another person's word changes nothing here.
+    if former.as_ref().is_some_and(|former| *former != person.id) {
+        return refused(&site, &reader, &next, "sign-in-failed");
+    }
     if !admitted(&site, &person).await.map_err(passkey::kept)? {
         return refused(&site, &reader, &next, "sign-in-failed");
     }
     people::signed_in(&site.node, &person.id, Proof::Provider, None).await.map_err(passkey::kept)?;
-    if former.as_ref().is_some_and(|former| *former != person.id) {
-        return refused(&site, &reader, &next, "sign-in-failed");
-    }
     // A session cookie set on an answer that another site led to is kept, but not sent with it: the page goes on by itself.
     match (former, site.sessions.signed(&headers)) {
         (Some(_), Some(signed)) => {
@@ -113,14 +114,7 @@ fn refused(site: &Site, reader: &Reader, next: &str, key: &'static str) -> Resul
 }
 
 /// The cookie of an errand. `Lax`, for the browser comes back from another site.
-fn cookie(site: &Site, name: &str) -> String {
+fn set_cookie(site: &Site, name: &str) -> String {
     let secure = if site.sessions.rules().secure { "; Secure" } else { "" };
     format!("{COOKIE}={name}; Path=/sign-in/provider; Max-Age={}; HttpOnly; SameSite=Lax{secure}", CEREMONY_MS / 1_000)
-}
-
-fn errand_of(headers: &HeaderMap) -> Option<String> {
-    let text = |value: &HeaderValue| value.to_str().ok().map(str::to_owned);
-    let cookies: Vec<String> = headers.get_all(header::COOKIE).iter().filter_map(text).collect();
-    let mut pairs = cookies.iter().flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == COOKIE).map(|(_, value)| value.to_owned())
 }

@@ -23,7 +23,7 @@ use crate::{
         posted::{Fields, NotPosted, SignedForm},
         problem::Problem,
         router::Site,
-        session::{NotSigned, Signed},
+        session::{NotSigned, Signed, cookie},
         views::{Frame, LanguageChoice, NavItem, Notice, Place, Theme, User},
         when::When,
     },
@@ -44,17 +44,12 @@ pub struct Reader {
 impl Reader {
     /// Reads it from headers and address.
     pub fn of(site: &Site, headers: &HeaderMap, uri: &Uri) -> Self {
-        let text =
-            |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let cookie = |name: &str| {
-            let mut pairs = text(header::COOKIE).split(';').filter_map(|pair| pair.trim().split_once('='));
-            pairs.find(|(found, _)| *found == name).map(|(_, value)| value)
-        };
+        let liked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         // A language that was chosen here counts more than those that the browser likes.
-        let chosen = cookie("lang").and_then(|tag| site.languages.get(tag));
+        let chosen = cookie(headers, "lang").and_then(|tag| site.languages.get(tag));
         Self {
-            lang: chosen.unwrap_or_else(|| site.languages.accepted(text(header::ACCEPT_LANGUAGE))),
-            theme: Theme::parse(cookie("theme").unwrap_or_default()),
+            lang: chosen.unwrap_or_else(|| site.languages.accepted(liked)),
+            theme: Theme::parse(cookie(headers, "theme").unwrap_or_default()),
             here: uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             query: Query::try_from_uri(uri).map(|Query(pairs)| pairs).unwrap_or_default(),
         }
