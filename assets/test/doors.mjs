@@ -37,7 +37,13 @@ await run("doors", async () => {
   const [cookie] = (await admin.context().cookies()).filter(({ name }) => name.startsWith("egnatia-"));
   expect("the session's cookie is closed to scripts and other sites", cookie.httpOnly && cookie.sameSite === "Strict");
 
-  await admin.goto(`${origin}/people`);
+  await admin.goto(`${origin}/rules?role=analyst&act=check.ask&purpose=border-control`);
+  expect("the rules say why not", /They may not/.test(await text(admin)));
+  await look(admin, "rules");
+  await admin.goto(`${origin}/prove?next=/people`);
+  await look(admin, "prove");
+  await press(admin, "form[data-passkey] button");
+  expect("a new proof leads to where one wanted to go", path(admin) === "/people");
   await look(admin, "people");
   await admin.locator("#id").fill("A. Petrova");
   await admin.locator("#name").fill("Ana Petrova");
